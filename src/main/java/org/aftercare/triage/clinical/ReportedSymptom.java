@@ -1,0 +1,34 @@
+package org.aftercare.triage.clinical;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of one symptom.
+ *
+ * @param severity the step given, or none; with UNKNOWN it is the step that was asked about
+ */
+public record ReportedSymptom(
+        Symptom symptom, Presence presence, @Nullable Severity severity) {
+    public ReportedSymptom {
+        if (severity != null && !symptom.severities().contains(severity)) {
+            throw new IllegalArgumentException(
+                    "symptom `" + symptom.code() + "` has no severity `" + severity.code() + "`");
+        }
+        if (severity != null && presence == Presence.ABSENT) {
+            throw new IllegalArgumentException("absent symptom `" + symptom.code() + "` has a severity");
+        }
+    }
+
+    public SymptomCode code() {
+        return symptom.code();
+    }
+
+    /** The step it counts at: the one given, else the cautious one. */
+    public int countedStep() {
+        return severity == null ? symptom.cautiousStep() : severity.step();
+    }
+
+    public boolean lacksSeverity() {
+        return severity == null && symptom.severities().size() > 1;
+    }
+}

@@ -1,0 +1,46 @@
+package org.aftercare.triage.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.SymptomCode;
+
+/** The procedures and the symptoms a report may name, each in the order of codes. */
+public final class Catalogue {
+    private final List<Procedure> procedures;
+    private final List<Symptom> symptoms;
+    private final Map<ProcedureCode, Procedure> proceduresByCode;
+    private final Map<SymptomCode, Symptom> symptomsByCode;
+
+    public Catalogue(List<Procedure> procedures, List<Symptom> symptoms) {
+        this.procedures = procedures.stream()
+                .sorted(Comparator.comparing(Procedure::code))
+                .toList();
+        this.symptoms =
+                symptoms.stream().sorted(Comparator.comparing(Symptom::code)).toList();
+        this.proceduresByCode = procedures.stream().collect(Collectors.toMap(Procedure::code, Function.identity()));
+        this.symptomsByCode = symptoms.stream().collect(Collectors.toMap(Symptom::code, Function.identity()));
+    }
+
+    public List<Procedure> procedures() {
+        return procedures;
+    }
+
+    public List<Symptom> symptoms() {
+        return symptoms;
+    }
+
+    public Optional<Procedure> procedure(ProcedureCode code) {
+        return Optional.ofNullable(proceduresByCode.get(code));
+    }
+
+    public Optional<Symptom> symptom(SymptomCode code) {
+        return Optional.ofNullable(symptomsByCode.get(code));
+    }
+}

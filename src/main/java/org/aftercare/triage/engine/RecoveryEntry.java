@@ -1,0 +1,70 @@
+package org.aftercare.triage.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.Circumstances;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer to "may I yet?".
+ *
+ * @param from not before this time since the procedure; none when no time is set
+ * @param askFirst whether the team is to be asked in any case
+ * @param when the circumstances it is for; none means all
+ */
+public record RecoveryEntry(
+        String id,
+        String activity,
+        List<ProcedureCode> procedures,
+        @Nullable Duration from,
+        boolean askFirst,
+        @Nullable Condition when,
+        Basis basis) {
+
+    /** How things stand with an activity at a time. */
+    public enum State {
+        /** Not before the time given. */
+        NOT_YET,
+        ALLOWED,
+        /** Only as the team says. */
+        ASK_FIRST,
+        /** Advice that holds all the time. */
+        ADVICE
+    }
+
+    public RecoveryEntry {
+        procedures = List.copyOf(procedures);
+    }
+
+    /** Whether it is for this patient; a circumstance that was not said may hold. */
+    public boolean isFor(Procedure procedure, Circumstances circumstances) {
+        return procedures.contains(procedure.code()) && (when == null || mayHold(when, procedure, circumstances));
+    }
+
+    private static boolean mayHold(Condition when, Procedure procedure, Circumstances circumstances) {
+        var report = new Report(procedure, null, circumstances, List.of());
+        return when.holdsFor(Reading.ofRule(report, Stance.MOST_URGENT)) == Truth.TRUE;
+    }
+
+    /** Without a time since the procedure the careful reading holds: not yet. */
+    public State stateAt(Circumstances circumstances) {
+        var since = circumstances.sinceProcedure();
+        if (from != null && (since.isEmpty() || since.get().compareTo(from) < 0)) {
+            return State.NOT_YET;
+        }
+        if (askFirst) {
+            return State.ASK_FIRST;
+        }
+        return from == null ? State.ADVICE : State.ALLOWED;
+    }
+
+    public Optional<Duration> earliest() {
+        return Optional.ofNullable(from);
+    }
+}

@@ -1,0 +1,110 @@
+package org.aftercare.triage.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.RuleId;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.SymptomCode;
+
+/**
+ * All rules, found by the symptoms they read, so that a decision costs nothing for rules about symptoms nobody reported.
+ */
+public final class RuleSet {
+    private final List<Rule> all;
+    private final Rule unexplained;
+    private final Rule nothingReported;
+    private final List<Rule> raising = new ArrayList<>();
+    private final Map<ProcedureCode, Map<SymptomCode, List<Rule>>> bySymptom = new HashMap<>();
+
+    /**
+     * Indexes the rules for these procedures.
+     *
+     * @param unexplained the rule that applies to a symptom present that no other rule explains
+     * @param nothingReported the rule that applies when no other does
+     */
+    public RuleSet(List<Rule> rules, Rule unexplained, Rule nothingReported, List<Procedure> procedures) {
+        this.all = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
+        this.unexplained = unexplained;
+        this.nothingReported = nothingReported;
+        all.forEach(rule -> index(rule, procedures));
+    }
+
+    private void index(Rule rule, List<Procedure> procedures) {
+        if (rule.effect() instanceof Effect.Raises) {
+            raising.add(rule);
+        }
+        for (var procedure : procedures) {
+            if (rule.isFor(procedure)) {
+                var rules = bySymptom.computeIfAbsent(procedure.code(), none -> new HashMap<>());
+                symptomsOf(rule)
+                        .forEach(code -> rules.computeIfAbsent(code, none -> new ArrayList<>())
+                                .add(rule));
+            }
+        }
+    }
+
+    private static Set<SymptomCode> symptomsOf(Rule rule) {
+        var codes = new LinkedHashSet<SymptomCode>();
+        rule.when().leaves().forEach(leaf -> {
+            if (leaf instanceof Condition.AtLeast at) {
+                codes.add(at.symptom().code());
+            }
+        });
+        return codes;
+    }
+
+    /** Every rule in the order of ids, those for unexplained symptoms and for an empty report last. */
+    public List<Rule> all() {
+        return Stream.concat(all.stream(), Stream.of(unexplained, nothingReported))
+                .toList();
+    }
+
+    public Optional<Rule> rule(RuleId id) {
+        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    public Rule unexplained() {
+        return unexplained;
+    }
+
+    public Rule nothingReported() {
+        return nothingReported;
+    }
+
+    List<Rule> raising() {
+        return raising;
+    }
+
+    /** The rules that read a symptom after a procedure. */
+    List<Rule> about(ProcedureCode procedure, SymptomCode symptom) {
+        return bySymptom.getOrDefault(procedure, Map.of()).getOrDefault(symptom, List.of());
+    }
+
+    public List<Rule> selfCareAbout(Procedure procedure, Symptom symptom) {
+        return about(procedure.code(), symptom.code()).stream()
+                .filter(Rule::isSelfCare)
+                .toList();
+    }
+
+    /** The rules that read a symptom which the report does not deny. */
+    Set<Rule> about(Report report) {
+        var rules = new LinkedHashSet<Rule>();
+        for (var reported : report.symptoms()) {
+            if (reported.presence() != Presence.ABSENT) {
+                rules.addAll(about(report.procedure().code(), reported.code()));
+            }
+        }
+        return rules;
+    }
+}

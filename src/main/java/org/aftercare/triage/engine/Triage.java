@@ -1,0 +1,126 @@
+package org.aftercare.triage.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.ReportedSymptom;
+import org.aftercare.triage.clinical.Truth;
+import org.aftercare.triage.clinical.Urgency;
+
+/** The decision: a pure function of guidance and report, in which the most urgent rule that applies decides. */
+public final class Triage {
+    private final Guidance guidance;
+    private final Completions completions;
+    private final OpenQuestions openQuestions;
+
+    public Triage(Guidance guidance) {
+        this.guidance = guidance;
+        this.completions = new Completions(guidance.rules());
+        this.openQuestions = new OpenQuestions(guidance, this);
+    }
+
+    public Assessment assess(Report report) {
+        var answer = decide(report, Stance.AS_REPORTED);
+        var bounds = new Bounds(
+                leastUrgent(report), decide(report, Stance.MOST_URGENT).urgency());
+        return new Assessment(
+                answer.urgency(),
+                answer.reasons(),
+                bounds,
+                openQuestions.of(report, answer.urgency()),
+                guidance.redFlags().askedIn(report));
+    }
+
+    /** The mildest answer that some way of filling what the report leaves open would give. */
+    Urgency leastUrgent(Report report) {
+        var mildest = decide(report, Stance.MILDEST).urgency();
+        if (mildest == decide(report, Stance.MILDEST_SYMPTOMS).urgency()) {
+            return mildest;
+        }
+        return completions
+                .of(report)
+                .map(completed -> decide(completed, Stance.MILDEST).urgency())
+                .reduce(Urgency.IMMEDIATE, Urgency::min);
+    }
+
+    Verdict decide(Report report, Stance stance) {
+        var reasons = new ArrayList<Reason>();
+        for (var rule : guidance.rules().about(report)) {
+            var truth = rule.appliesTo(report, stance);
+            if (truth != Truth.FALSE && rule.effect() instanceof Effect.LeadsTo leadsTo) {
+                addIfItCounts(reasons, rule, truth, leadsTo.urgency(), rule.reading(report, stance));
+            }
+        }
+        addUnexplained(reasons, report, stance);
+        if (reasons.isEmpty()) {
+            reasons.add(reasonOf(guidance.rules().nothingReported(), Urgency.NONE, List.of()));
+        }
+        return raised(reasons, report);
+    }
+
+    /** What is unknown counts one step lower; where nothing is left of it then, it is no reason. */
+    private static void addIfItCounts(List<Reason> reasons, Rule rule, Truth truth, Urgency urgency, Reading reading) {
+        var counted = truth == Truth.TRUE ? urgency : urgency.oneStepLower();
+        if (truth == Truth.TRUE || counted != Urgency.NONE) {
+            reasons.add(reasonOf(rule, counted, reading.facts(rule.when())));
+        }
+    }
+
+    private void addUnexplained(List<Reason> reasons, Report report, Stance stance) {
+        var explained = explainedBy(reasons);
+        for (var reported : report.symptoms()) {
+            boolean present = reported.presence() == Presence.PRESENT
+                    || (reported.presence() == Presence.UNKNOWN && stance.symptoms() == Stance.Symptoms.WORST);
+            if (present && !explained.contains(reported)) {
+                var facts = List.<Fact>of(new Fact.OfSymptom(reported));
+                reasons.add(reasonOf(guidance.rules().unexplained(), Urgency.ROUTINE, facts));
+            }
+        }
+    }
+
+    private static Set<ReportedSymptom> explainedBy(List<Reason> reasons) {
+        var explained = new LinkedHashSet<ReportedSymptom>();
+        for (var reason : reasons) {
+            for (var fact : reason.facts()) {
+                if (fact instanceof Fact.OfSymptom of) {
+                    explained.add(of.reported());
+                }
+            }
+        }
+        return explained;
+    }
+
+    private Verdict raised(List<Reason> reasons, Report report) {
+        var before = reasons.stream().map(Reason::urgency).reduce(Urgency.NONE, Urgency::max);
+        var after = before;
+        for (var rule : guidance.rules().raising()) {
+            if (rule.effect() instanceof Effect.Raises raises
+                    && raises.from() == before
+                    && rule.isFor(report.procedure())
+                    && rule.appliesTo(report, Stance.MILDEST) == Truth.TRUE) {
+                reasons.add(reasonOf(
+                        rule,
+                        raises.to(),
+                        Reading.ofRule(report, Stance.MILDEST).facts(rule.when())));
+                after = after.max(raises.to());
+            }
+        }
+        return verdict(after, reasons);
+    }
+
+    private static Verdict verdict(Urgency answer, List<Reason> reasons) {
+        return new Verdict(
+                answer,
+                reasons.stream()
+                        .sorted(Reason.MOST_URGENT_FIRST)
+                        .map(reason -> reason.decidingAt(answer))
+                        .toList());
+    }
+
+    private static Reason reasonOf(Rule rule, Urgency urgency, List<Fact> facts) {
+        return new Reason(rule, urgency, false, facts);
+    }
+}
