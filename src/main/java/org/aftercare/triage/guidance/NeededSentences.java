@@ -1,0 +1,94 @@
+package org.aftercare.triage.guidance;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.Circumstance;
+import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.clinical.RuleId;
+import org.aftercare.triage.clinical.StatementId;
+import org.aftercare.triage.clinical.SymptomCode;
+import org.aftercare.triage.text.Headline;
+import org.aftercare.triage.text.Keys;
+import org.aftercare.triage.text.Note;
+
+/** The keys of all sentences the guidance needs, each with the place of what needs it. */
+final class NeededSentences {
+    private static final Place ANSWERS = Place.startOf("guidance.yaml");
+
+    private final References references;
+    private final Map<String, Place> needed = new TreeMap<>();
+
+    private NeededSentences(References references) {
+        this.references = references;
+    }
+
+    static Map<String, Place> of(References references) {
+        var sentences = new NeededSentences(references);
+        sentences.ofCatalogue();
+        sentences.ofGuidance();
+        sentences.ofAnswers();
+        return sentences.needed;
+    }
+
+    private void ofCatalogue() {
+        references
+                .procedures
+                .ids()
+                .forEach(id -> need(Keys.name(new ProcedureCode(id)), references.procedures.place(id)));
+        references.symptoms.ids().forEach(id -> {
+            var code = new SymptomCode(id);
+            var place = references.symptoms.place(id);
+            need(Keys.name(code), place);
+            need(Keys.question(code), place);
+            need(Keys.also(code), place);
+        });
+        references
+                .symptoms
+                .values()
+                .forEach(symptom -> symptom.severities()
+                        .forEach(severity -> need(
+                                Keys.label(symptom.code(), severity),
+                                references.symptoms.place(symptom.code().value()))));
+    }
+
+    private void ofGuidance() {
+        references
+                .statements
+                .ids()
+                .forEach(id -> need(Keys.says(StatementId.parse(id)), references.statements.place(id)));
+        references.rules.ids().forEach(id -> need(Keys.because(RuleId.parse(id)), references.rules.place(id)));
+        references.advice.ids().forEach(id -> need(Keys.advice(new AdviceId(id)), references.advice.place(id)));
+        references.conflicts.ids().forEach(id -> {
+            need(Keys.topic(id), references.conflicts.place(id));
+            need(Keys.why(id), references.conflicts.place(id));
+        });
+        references.recovery.ids().forEach(id -> need(Keys.recovery(id), references.recovery.place(id)));
+        references
+                .recovery
+                .values()
+                .forEach(entry -> need(Keys.activity(entry.activity()), references.recovery.place(entry.id())));
+    }
+
+    private void ofAnswers() {
+        for (var contact : Contact.values()) {
+            need(Keys.contact(contact), ANSWERS);
+        }
+        for (var circumstance : Circumstance.values()) {
+            need(Keys.circumstance(circumstance.id()), ANSWERS);
+        }
+        for (var headline : Headline.values()) {
+            need(Keys.headline(headline), ANSWERS);
+        }
+        for (var note : Note.values()) {
+            need(Keys.note(note), ANSWERS);
+        }
+        need(Keys.circumstance(Keys.SINCE_PROCEDURE), ANSWERS);
+        need(Keys.severityQuestion(), ANSWERS);
+    }
+
+    private void need(String key, Place place) {
+        needed.putIfAbsent(key, place);
+    }
+}

@@ -1,0 +1,65 @@
+package org.aftercare.triage.guidance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.aftercare.triage.clinical.Advice;
+import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.Conflict;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.Source;
+import org.aftercare.triage.clinical.Statement;
+import org.aftercare.triage.clinical.StatementId;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.engine.RecoveryEntry;
+import org.aftercare.triage.engine.Rule;
+
+/** Everything that has been declared so far, by id, and what has been referred to. */
+final class References {
+    final Issues issues;
+    final Registry<Source> sources;
+    final Registry<Statement> statements;
+    final Registry<Conflict> conflicts;
+    final Registry<Procedure> procedures;
+    final Registry<Symptom> symptoms;
+    final Registry<Advice> advice;
+    final Registry<Rule> rules;
+    final Registry<RecoveryEntry> recovery;
+    final Set<StatementId> cited = new LinkedHashSet<>();
+    final Set<AdviceId> given = new LinkedHashSet<>();
+
+    References(Issues issues) {
+        this.issues = issues;
+        sources = new Registry<>("source", issues);
+        statements = new Registry<>("statement", issues);
+        conflicts = new Registry<>("conflict", issues);
+        procedures = new Registry<>("procedure", issues);
+        symptoms = new Registry<>("symptom", issues);
+        advice = new Registry<>("advice", issues);
+        rules = new Registry<>("rule", issues);
+        recovery = new Registry<>("recovery entry", issues);
+    }
+
+    /** The statements of a field `cites`. */
+    List<StatementId> cites(Fields fields) {
+        return fields.each(fields.requiredList("cites"), this::statement);
+    }
+
+    private Optional<StatementId> statement(Yaml reference) {
+        return statements.refer(reference).map(Statement::id);
+    }
+
+    /** The fields `basis` and `cites` together; this is what makes a statement count as cited. */
+    Optional<Basis> basis(Fields fields) {
+        var kind = fields.choice("basis", Basis.Kind.class);
+        var cites = cites(fields);
+        cited.addAll(cites);
+        return kind.isEmpty() || cites.isEmpty() ? Optional.empty() : Optional.of(new Basis(kind.get(), cites));
+    }
+
+    List<Procedure> procedures(Fields fields, List<Yaml> items) {
+        return fields.each(items, procedures::refer);
+    }
+}

@@ -1,0 +1,88 @@
+package org.aftercare.triage.text;
+
+import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.clinical.RuleId;
+import org.aftercare.triage.clinical.Severity;
+import org.aftercare.triage.clinical.StatementId;
+import org.aftercare.triage.clinical.SymptomCode;
+
+/** The key of every sentence: the file it stands in, then the path inside that file. */
+public final class Keys {
+    /** What the time since the procedure is called among the circumstances. */
+    public static final String SINCE_PROCEDURE = "since-procedure";
+
+    private Keys() {}
+
+    public static String says(StatementId id) {
+        return "statements." + id.source() + "." + id.statement();
+    }
+
+    public static String name(ProcedureCode code) {
+        return "procedures." + code;
+    }
+
+    public static String name(SymptomCode code) {
+        return "symptoms." + code + ".name";
+    }
+
+    public static String question(SymptomCode code) {
+        return "symptoms." + code + ".question";
+    }
+
+    /** Lay words for the symptom; a list. */
+    public static String also(SymptomCode code) {
+        return "symptoms." + code + ".also";
+    }
+
+    public static String label(SymptomCode code, Severity severity) {
+        return "symptoms." + code + ".severities." + severity.code();
+    }
+
+    public static String because(RuleId id) {
+        return "rules." + id;
+    }
+
+    public static String advice(AdviceId id) {
+        return "advice." + id;
+    }
+
+    public static String activity(String activity) {
+        return "recovery.activities." + activity;
+    }
+
+    public static String recovery(String entry) {
+        return "recovery.entries." + entry;
+    }
+
+    public static String topic(String conflict) {
+        return "conflicts." + conflict + ".topic";
+    }
+
+    public static String why(String conflict) {
+        return "conflicts." + conflict + ".why";
+    }
+
+    public static String contact(Contact contact) {
+        return "answers.contacts." + contact;
+    }
+
+    /** The question for a circumstance, or for {@link #SINCE_PROCEDURE}. */
+    public static String circumstance(String id) {
+        return "answers.circumstances." + id;
+    }
+
+    /** How bad a symptom is; asked together with its severities. */
+    public static String severityQuestion() {
+        return "answers.severity-question";
+    }
+
+    public static String headline(Headline headline) {
+        return "answers.headlines." + headline;
+    }
+
+    public static String note(Note note) {
+        return "answers.notes." + note;
+    }
+}

@@ -1,0 +1,5 @@
+/** Gives the sentence for a key in a language. */
+@NullMarked
+package org.aftercare.triage.text;
+
+import org.jspecify.annotations.NullMarked;
