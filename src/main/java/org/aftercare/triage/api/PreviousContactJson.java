@@ -1,0 +1,49 @@
+package org.aftercare.triage.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.util.Optional;
+import org.aftercare.triage.clinical.Disposition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An earlier contact about the same problem. */
+@Schema(name = "PreviousContact", description = "An earlier contact about the same problem.")
+public record PreviousContactJson(
+        @Schema(
+                description = "When it was, with offset (ISO 8601).",
+                format = "date-time",
+                examples = "2026-11-20T18:00:00Z")
+        @NotNull
+        @Pattern(regexp = Moment.PATTERN)
+        String at,
+
+        @Schema(description = "What was advised then.") @NotNull
+        Disposition disposition,
+
+        @Schema(description = "How the problem has gone since; WORSE can raise the answer.") @Nullable
+        Trend trend) {
+
+    /** How a problem has gone since a contact. */
+    @Schema(name = "Trend", description = "How the problem has gone since that contact.")
+    public enum Trend {
+        BETTER,
+        SAME,
+        WORSE
+    }
+
+    boolean isWorse() {
+        return trend == Trend.WORSE;
+    }
+
+    void refuseImpossible(
+            String pointer, Optional<Instant> performed, @Nullable Instant assessed, Instant now, Refusals refusals) {
+        var time = Moment.parse(at);
+        Moment.refuseFuture(pointer + "/at", time, assessed == null ? now : assessed, refusals);
+        if (performed.filter(time::isBefore).isPresent()) {
+            refusals.add(Refusal.at(
+                    pointer + "/at", ProblemCode.TIME_BEFORE_PROCEDURE, "the contact lies before the procedure"));
+        }
+    }
+}
