@@ -17,6 +17,7 @@ public record PreviousContactJson(
                 examples = "2026-11-20T18:00:00Z")
         @NotNull
         @Pattern(regexp = Moment.PATTERN)
+        @ExistingMoment
         String at,
 
         @Schema(description = "What was advised then.") @NotNull

@@ -42,6 +42,7 @@ public record ReportJson(
                 format = "date-time",
                 examples = "2026-11-21T09:30:00Z")
         @Pattern(regexp = Moment.PATTERN)
+        @ExistingMoment
         @Nullable
         String assessedAt,
 

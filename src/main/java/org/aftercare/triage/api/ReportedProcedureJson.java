@@ -39,7 +39,7 @@ public record ReportedProcedureJson(
                 description =
                         "How long ago the procedure was, as an ISO 8601 duration; weeks, months and years count as 7, 30 and 365 days. Without any time the most urgent reading holds.",
                 examples = "P2D")
-        @Pattern(regexp = SincePerformed.PATTERN)
+        @Pattern(regexp = Durations.PATTERN)
         @Nullable
         String sincePerformed,
 
@@ -49,6 +49,7 @@ public record ReportedProcedureJson(
                 format = "date-time",
                 examples = "2026-11-19T14:00:00Z")
         @Pattern(regexp = Moment.PATTERN)
+        @ExistingMoment
         @Nullable
         String performedAt,
 
@@ -138,7 +139,7 @@ public record ReportedProcedureJson(
                         "the time since the procedure is given twice",
                         List.of("sincePerformed", "performedAt")));
             }
-            return SincePerformed.parse(sincePerformed);
+            return Durations.parse(sincePerformed);
         }
         return performedAt == null ? null : between(Moment.parse(performedAt), assessed, refusals);
     }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
+import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Truth;
+import org.aftercare.triage.engine.OpenQuestion.Kind;
+import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** What must be so for a rule to apply; there is no negation, so more or worse symptoms can only make more conditions hold. */
 public sealed interface Condition {
@@ -25,6 +28,15 @@ public sealed interface Condition {
 
         /** What the report says, or leaves open, of the thing compared. */
         Fact factIn(Report report);
+
+        /** What would have to be asked to know whether this holds. */
+        Subject subjectIn(Report report);
+
+        /** Whether it may hold or not, depending on what the report leaves open. */
+        default boolean isOpenIn(Report report) {
+            return holdsFor(Reading.ofRule(report, Stance.MILDEST))
+                    != holdsFor(Reading.ofRule(report, Stance.MOST_URGENT));
+        }
     }
 
     record All(List<Condition> parts) implements Condition {
@@ -87,6 +99,12 @@ public sealed interface Condition {
         public Fact factIn(Report report) {
             return new Fact.OfSymptom(report.symptom(symptom.code()).orElseThrow());
         }
+
+        @Override
+        public Subject subjectIn(Report report) {
+            boolean present = report.symptom(symptom.code()).orElseThrow().presence() == Presence.PRESENT;
+            return new Subject.OfSymptom(present ? Kind.SEVERITY_MISSING : Kind.UNKNOWN, symptom);
+        }
     }
 
     record Holds(Circumstance circumstance) implements Leaf {
@@ -99,6 +117,11 @@ public sealed interface Condition {
         public Fact factIn(Report report) {
             return new Fact.OfCircumstance(circumstance, report.circumstances().holds(circumstance) != Truth.UNKNOWN);
         }
+
+        @Override
+        public Subject subjectIn(Report report) {
+            return new Subject.OfCircumstance(circumstance);
+        }
     }
 
     /** A comparison with the time since the procedure. */
@@ -108,6 +131,11 @@ public sealed interface Condition {
         @Override
         default Fact factIn(Report report) {
             return new Fact.OfTime(report.circumstances().sinceProcedure().isPresent());
+        }
+
+        @Override
+        default Subject subjectIn(Report report) {
+            return new Subject.OfTime();
         }
     }
 

@@ -1,7 +1,11 @@
 package org.aftercare.triage.engine;
 
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
+import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
 
@@ -38,10 +42,24 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
         /** The symptom code, the circumstance's id, or `since-procedure`. */
         String id();
 
+        /** The report with this settled, in each way it can be. */
+        Stream<Report> settledIn(Report report, Completions completions);
+
         record OfSymptom(Kind kind, Symptom symptom) implements Subject {
             @Override
             public String id() {
                 return symptom.code().value();
+            }
+
+            @Override
+            public Stream<Report> settledIn(Report report, Completions completions) {
+                var steps = symptom.severities().isEmpty()
+                        ? Stream.of(new ReportedSymptom(symptom, Presence.PRESENT, null))
+                        : symptom.severities().stream()
+                                .map(severity -> new ReportedSymptom(symptom, Presence.PRESENT, severity));
+                var absent = new ReportedSymptom(symptom, Presence.ABSENT, null);
+                return (kind == Kind.SEVERITY_MISSING ? steps : Stream.concat(Stream.of(absent), steps))
+                        .map(report::with);
             }
         }
 
@@ -55,6 +73,12 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             public String id() {
                 return circumstance.id();
             }
+
+            @Override
+            public Stream<Report> settledIn(Report report, Completions completions) {
+                return Stream.of(false, true)
+                        .map(holds -> report.with(report.circumstances().with(circumstance, holds)));
+            }
         }
 
         record OfTime() implements Subject {
@@ -66,6 +90,11 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             @Override
             public String id() {
                 return "since-procedure";
+            }
+
+            @Override
+            public Stream<Report> settledIn(Report report, Completions completions) {
+                return completions.timed(report);
             }
         }
     }

@@ -37,6 +37,10 @@ public record Rule(
         return new Rule(id, List.of(), Condition.All.NOTHING_MORE, null, effect, advice, basis);
     }
 
+    public boolean isStanding() {
+        return when.equals(Condition.All.NOTHING_MORE);
+    }
+
     public boolean isFor(Procedure procedure) {
         return procedures.isEmpty() || procedures.contains(procedure.code());
     }

@@ -91,6 +91,10 @@ public final class RuleSet {
         return bySymptom.getOrDefault(procedure, Map.of()).getOrDefault(symptom, List.of());
     }
 
+    public List<Rule> reading(Symptom symptom) {
+        return all.stream().filter(rule -> rule.reads(symptom)).toList();
+    }
+
     public List<Rule> selfCareAbout(Procedure procedure, Symptom symptom) {
         return about(procedure.code(), symptom.code()).stream()
                 .filter(Rule::isSelfCare)

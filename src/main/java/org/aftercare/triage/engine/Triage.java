@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
@@ -30,12 +31,12 @@ public final class Triage {
                 answer.urgency(),
                 answer.reasons(),
                 bounds,
-                openQuestions.of(report, answer.urgency()),
+                openQuestions.of(report, answer.urgency(), bounds),
                 guidance.redFlags().askedIn(report));
     }
 
     /** The mildest answer that some way of filling what the report leaves open would give. */
-    Urgency leastUrgent(Report report) {
+    private Urgency leastUrgent(Report report) {
         var mildest = decide(report, Stance.MILDEST).urgency();
         if (mildest == decide(report, Stance.MILDEST_SYMPTOMS).urgency()) {
             return mildest;
@@ -95,20 +96,25 @@ public final class Triage {
 
     private Verdict raised(List<Reason> reasons, Report report) {
         var before = reasons.stream().map(Reason::urgency).reduce(Urgency.NONE, Urgency::max);
-        var after = before;
-        for (var rule : guidance.rules().raising()) {
-            if (rule.effect() instanceof Effect.Raises raises
-                    && raises.from() == before
-                    && rule.isFor(report.procedure())
-                    && rule.appliesTo(report, Stance.MILDEST) == Truth.TRUE) {
-                reasons.add(reasonOf(
-                        rule,
-                        raises.to(),
-                        Reading.ofRule(report, Stance.MILDEST).facts(rule.when())));
-                after = after.max(raises.to());
-            }
-        }
-        return verdict(after, reasons);
+        raising(before, report).forEach(rule -> {
+            var facts = Reading.ofRule(report, Stance.MILDEST).facts(rule.when());
+            reasons.add(reasonOf(rule, ((Effect.Raises) rule.effect()).to(), facts));
+        });
+        return verdict(raised(before, report), reasons);
+    }
+
+    /** What the rules that raise make of an answer the others put at `before`. */
+    Urgency raised(Urgency before, Report report) {
+        return raising(before, report)
+                .map(rule -> ((Effect.Raises) rule.effect()).to())
+                .reduce(before, Urgency::max);
+    }
+
+    private Stream<Rule> raising(Urgency before, Report report) {
+        return guidance.rules().raising().stream()
+                .filter(rule -> ((Effect.Raises) rule.effect()).from() == before)
+                .filter(rule -> rule.isFor(report.procedure()))
+                .filter(rule -> rule.appliesTo(report, Stance.MILDEST) == Truth.TRUE);
     }
 
     private static Verdict verdict(Urgency answer, List<Reason> reasons) {

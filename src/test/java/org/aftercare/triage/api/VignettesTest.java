@@ -3,7 +3,6 @@ package org.aftercare.triage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +34,7 @@ class VignettesTest {
         assertThat(assessment.urgency()).as(applying.toString()).isEqualTo(vignette.urgency());
         assertThat(assessment.urgency().disposition()).isEqualTo(vignette.disposition());
         assertThat(deciding(assessment)).containsExactlyInAnyOrderElementsOf(vignette.decidedBy());
-        assertThat(applying).doesNotContainAnyElementsOf(vignette.misses());
+        assertThat(applying.stream().filter(vignette.misses()::contains)).isEmpty();
         assertThat(assessment.open().stream().map(open -> open.about().id())).containsAll(vignette.open());
     }
 
@@ -47,15 +46,18 @@ class VignettesTest {
 
     @Test
     void everyRuleIsFiredByOneAndJustMissedByAnother() {
-        var decided = new HashSet<String>();
-        var missed = new HashSet<String>();
+        var decided = new TreeSet<String>();
+        var missed = new TreeSet<String>();
         ALL.forEach(vignette -> {
             decided.addAll(vignette.decidedBy());
             missed.addAll(vignette.misses());
         });
-        assertThat(ruleIds()).isSubsetOf(decided);
-        assertThat(ruleIds()).isSubsetOf(missed);
-        assertThat(missed).isSubsetOf(ruleIds());
+        var unexplained = GUIDANCE.rules().unexplained().id().toString();
+        // Every symptom of this guidance is explained by a rule at its mildest; a test of the engine fires it.
+        assertThat(decided).doesNotContain(unexplained);
+        decided.add(unexplained);
+        assertThat(decided).isEqualTo(ruleIds());
+        assertThat(missed).isEqualTo(ruleIds());
     }
 
     @Test

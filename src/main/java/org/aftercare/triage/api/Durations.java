@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an ISO 8601 duration on the wire, where weeks, months and years count as 7, 30 and 365 days. */
-final class SincePerformed {
+final class Durations {
     static final String PATTERN =
             "^P(?=.)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?(T(?=.)(\\d{1,6}H)?(\\d{1,6}M)?(\\d{1,6}S)?)?$";
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
-    private SincePerformed() {}
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
+    private Durations() {}
 
     /** Reads a text that matches the pattern. */
     static Duration parse(String text) {
@@ -24,6 +26,12 @@ final class SincePerformed {
                 .plusHours(number(parts, 6))
                 .plusMinutes(number(parts, 7))
                 .plusSeconds(number(parts, 8));
+    }
+
+    /** Writes a time as whole days where it is two days or more of them, else in hours, minutes and seconds. */
+    static String text(Duration duration) {
+        boolean wholeDays = duration.compareTo(ONE_DAY) > 0 && duration.equals(Duration.ofDays(duration.toDays()));
+        return wholeDays ? "P" + duration.toDays() + "D" : duration.toString();
     }
 
     private static long number(Matcher parts, int group) {

@@ -1,0 +1,62 @@
+package org.aftercare.triage.api;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.aftercare.triage.clinical.Advice;
+import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.StatementId;
+import org.aftercare.triage.engine.Assessment;
+import org.aftercare.triage.engine.Reason;
+import org.aftercare.triage.text.Keys;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something the patient can do now. */
+@Schema(name = "Advice", description = "Something the patient can do now.")
+public record AdviceJson(
+        @Schema(description = "The advice's id.", examples = "press-firmly")
+        String id,
+
+        @Schema(description = "What it is for. FIRST_AID comes first and is meant for the time until help is there.")
+        Advice.Kind kind,
+
+        @Schema(description = "What to do.") String text,
+
+        @Schema(description = "How directly it follows from what it cites.")
+        Basis.Kind basis,
+
+        @Schema(description = "Ids of the statements it rests on.")
+        List<String> cites) {
+
+    static AdviceJson of(Advice advice, Wording wording) {
+        return new AdviceJson(
+                advice.id().value(),
+                advice.kind(),
+                wording.sentences().sentence(Keys.advice(advice.id())),
+                advice.basis().kind(),
+                advice.basis().cites().stream().map(StatementId::toString).toList());
+    }
+
+    /**
+     * All advice of an answer, by kind: first aid of every rule that applies, the rest of those that decide, and what goes with
+     * every answer.
+     */
+    static List<AdviceJson> of(Assessment assessment, Wording wording) {
+        var guidance = wording.guidance();
+        var given = assessment.reasons().stream().flatMap(reason -> given(reason, wording));
+        return Stream.concat(given, guidance.edition().everyAnswer().stream())
+                .distinct()
+                .map(id -> of(guidance.advice(id).orElseThrow(), wording))
+                .sorted(Comparator.comparing(AdviceJson::kind))
+                .toList();
+    }
+
+    private static Stream<AdviceId> given(Reason reason, Wording wording) {
+        return reason.rule().advice().stream().filter(id -> reason.decides() || isFirstAid(id, wording));
+    }
+
+    private static boolean isFirstAid(AdviceId id, Wording wording) {
+        return wording.guidance().advice(id).orElseThrow().kind() == Advice.Kind.FIRST_AID;
+    }
+}

@@ -1,0 +1,58 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Turns away a body that says it is too large before any of it is read. */
+@Singleton
+public final class BodyLimit {
+    private static final int AFTER_EXCHANGE = 900;
+
+    private final ObjectMapper json;
+
+    public BodyLimit(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_EXCHANGE);
+    }
+
+    private void check(RoutingContext exchange) {
+        if (declared(exchange) > ReportReader.MAX_BYTES) {
+            refuse(exchange);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private static long declared(RoutingContext exchange) {
+        var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+
+    private void refuse(RoutingContext exchange) {
+        var refusal = ReportReader.tooLarge();
+        var problem = Problem.of(refusal.code(), refusal.detail(), Exchange.idOf(exchange), List.of(refusal));
+        exchange.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(text(problem));
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.aftercare.triage.api;
+
+import org.aftercare.triage.clinical.Disposition;
+import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.Bounds;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Between what the answer lies once all is known that the report leaves open. */
+@Schema(
+        name = "Bounds",
+        description =
+                "Between what the answer lies once everything is known that the report leaves open: unknown symptoms, missing severities, missing circumstances. Symptoms that were not asked move neither bound.")
+public record BoundsJson(
+        @Schema(description = "The answer if everything open turns out the mildest way.")
+        Disposition atLeast,
+
+        Urgency atLeastUrgency,
+
+        @Schema(description = "The answer if everything open turns out the most urgent way.")
+        Disposition atMost,
+
+        Urgency atMostUrgency,
+
+        @Schema(description = "Whether both are the same, urgency included.")
+        boolean certain) {
+
+    static BoundsJson of(Bounds bounds) {
+        return new BoundsJson(
+                bounds.atLeast().disposition(),
+                bounds.atLeast(),
+                bounds.atMost().disposition(),
+                bounds.atMost(),
+                bounds.certain());
+    }
+}

@@ -1,0 +1,43 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.Disposition;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.text.Keys;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to reach. */
+@Schema(name = "Contact", description = "Whom to reach.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ContactJson(
+        Contact kind,
+        @Schema(description = "Who that is, in words.") String name,
+
+        @Schema(
+                description =
+                        "The telephone number, where the guidance knows it: the emergency number of the country given.",
+                examples = "999")
+        @Nullable
+        String number) {
+
+    /** In the order to try; nobody for self-care. */
+    static List<ContactJson> of(
+            Disposition disposition, Procedure procedure, Optional<String> emergency, Wording wording) {
+        return switch (disposition) {
+            case SELF_CARE -> List.of();
+            case CONTACT_HOSPITAL_OR_GP ->
+                procedure.contacts().stream()
+                        .map(contact -> of(contact, null, wording))
+                        .toList();
+            case CALL_AMBULANCE -> List.of(of(Contact.EMERGENCY, emergency.orElse(null), wording));
+        };
+    }
+
+    private static ContactJson of(Contact contact, @Nullable String number, Wording wording) {
+        return new ContactJson(contact, wording.sentences().sentence(Keys.contact(contact)), number);
+    }
+}

@@ -1,0 +1,58 @@
+package org.aftercare.triage.api;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.aftercare.triage.engine.Guidance;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says how long an answer stays fresh: reads of the guidance until the guidance, the language or the day changes, assessments
+ * never.
+ */
+public final class Freshness {
+    private static final int DIGITS_OF_DIGEST = 16;
+
+    private final String digest;
+    private final Clock clock;
+
+    public Freshness(Guidance guidance, Clock clock) {
+        var hex = guidance.edition().digest();
+        this.digest = hex.substring(hex.indexOf(':') + 1).substring(0, DIGITS_OF_DIGEST);
+        this.clock = clock;
+    }
+
+    @ServerResponseFilter
+    public void mark(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        if (response.getStatus() != Status.OK.getStatusCode()) {
+            return;
+        }
+        if (request.getMethod().equals(HttpMethod.POST)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            return;
+        }
+        var tag = "W/\"" + digest + "-" + headers.getFirst(HttpHeaders.CONTENT_LANGUAGE) + "-" + LocalDate.now(clock)
+                + "\"";
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+            response.setStatus(Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean names(@Nullable String ifNoneMatch, String tag) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+    }
+}

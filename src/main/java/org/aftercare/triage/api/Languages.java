@@ -1,0 +1,44 @@
+package org.aftercare.triage.api;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale.LanguageRange;
+import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.text.Texts;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the language of an answer by what the caller accepts, and says in the answer which it is. */
+@Singleton
+public final class Languages {
+    private final Guidance guidance;
+    private final Texts texts;
+
+    public Languages(Guidance guidance, Texts texts) {
+        this.guidance = guidance;
+        this.texts = texts;
+    }
+
+    Wording wording(@Nullable String acceptLanguage) {
+        return new Wording(guidance, texts.bestFor(ranges(acceptLanguage)));
+    }
+
+    /** A header that is not well-formed asks for no language in particular. */
+    private static List<LanguageRange> ranges(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return List.of();
+        }
+        try {
+            return LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    static <T> RestResponse<T> answer(T body, Wording wording) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.CONTENT_LANGUAGE, wording.sentences().language())
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.aftercare.triage.api;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.StatementId;
+import org.aftercare.triage.engine.Assessment;
+import org.aftercare.triage.text.Keys;
+import org.aftercare.triage.text.Note;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Something the reader must know about how the answer was made. */
+@Schema(name = "Note", description = "Something the reader of the answer must know about how it was made.")
+public record NoteJson(
+        Note code,
+
+        @Schema(description = "Symptom codes, source ids or the country it is about; may be empty.")
+        List<String> about,
+
+        @Schema(description = "The note in words.") String text) {
+
+    /**
+     * The notes of an answer.
+     *
+     * @param day the day on which sources count as past their review
+     */
+    static List<NoteJson> of(
+            Report report, Assessment assessment, Emergency emergency, LocalDate day, Wording wording) {
+        var notes = new ArrayList<NoteJson>();
+        add(notes, Note.SYMPTOM_NOT_EXPECTED, notExpected(report), wording);
+        add(notes, Note.SOURCE_PAST_REVIEW, pastReview(assessment, day, wording), wording);
+        add(notes, Note.EMERGENCY_NUMBER_UNKNOWN, emergency.unknownCountry(), wording);
+        if (!wording.guidance().edition().clinicallyReviewed()) {
+            notes.add(of(Note.NOT_CLINICALLY_REVIEWED, List.of(), wording));
+        }
+        return notes;
+    }
+
+    private static void add(List<NoteJson> notes, Note note, List<String> about, Wording wording) {
+        if (!about.isEmpty()) {
+            notes.add(of(note, about, wording));
+        }
+    }
+
+    private static NoteJson of(Note note, List<String> about, Wording wording) {
+        return new NoteJson(note, about, wording.sentences().sentence(Keys.note(note)));
+    }
+
+    private static List<String> notExpected(Report report) {
+        return report.symptoms().stream()
+                .filter(reported -> reported.presence() != Presence.ABSENT)
+                .filter(reported -> !report.expects(reported.symptom()))
+                .map(reported -> reported.code().value())
+                .toList();
+    }
+
+    private static List<String> pastReview(Assessment assessment, LocalDate day, Wording wording) {
+        var cited = assessment.reasons().stream()
+                .flatMap(reason -> reason.rule().basis().cites().stream())
+                .map(StatementId::source)
+                .toList();
+        return wording.guidance().evidence().pastReview(day).stream()
+                .filter(source -> cited.contains(source.id()))
+                .map(source -> source.id().value())
+                .toList();
+    }
+}

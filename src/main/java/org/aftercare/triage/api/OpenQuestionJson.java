@@ -1,0 +1,103 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.aftercare.triage.clinical.Disposition;
+import org.aftercare.triage.clinical.Severity;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.OpenQuestion;
+import org.aftercare.triage.engine.OpenQuestion.Kind;
+import org.aftercare.triage.engine.OpenQuestion.Subject;
+import org.aftercare.triage.text.Keys;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A question whose answer could change the assessment. */
+@Schema(
+        name = "OpenQuestion",
+        description = "A question whose answer could change the assessment; what could raise it most comes first.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OpenQuestionJson(
+        @Schema(
+                description = "A symptom code, a circumstance such as `flight`, or `since-procedure`.",
+                examples = "chest-pain")
+        String about,
+
+        @Schema(description = "Why it is open.") Kind kind,
+
+        @Schema(description = "The question, to be read out.")
+        String question,
+
+        @Schema(
+                description =
+                        "The severities to choose from, least serious first; empty where the question is yes or no, or a time.")
+        List<ChoiceJson> choices,
+
+        @Schema(description = "What settling this question alone could raise the answer to; left out when it cannot.")
+        @Nullable
+        Disposition couldRaiseTo,
+
+        @Nullable Urgency couldRaiseToUrgency,
+
+        @Schema(description = "What settling this question alone could lower the answer to; left out when it cannot.")
+        @Nullable
+        Disposition couldLowerTo,
+
+        @Nullable Urgency couldLowerToUrgency) {
+
+    static OpenQuestionJson of(OpenQuestion open, Urgency answer, Wording wording) {
+        var raised = open.highest().isAbove(answer) ? open.highest() : null;
+        var lowered = answer.isAbove(open.lowest()) ? open.lowest() : null;
+        return new OpenQuestionJson(
+                open.about().id(),
+                open.about().kind(),
+                question(open.about(), wording),
+                choices(open.about(), wording),
+                raised == null ? null : raised.disposition(),
+                raised,
+                lowered == null ? null : lowered.disposition(),
+                lowered);
+    }
+
+    private static String question(Subject about, Wording wording) {
+        if (!(about instanceof Subject.OfSymptom of)) {
+            return wording.sentences().sentence(Keys.circumstance(about.id()));
+        }
+        return wording.sentences()
+                .sentence(
+                        of.kind() == Kind.SEVERITY_MISSING
+                                ? Keys.severityQuestion()
+                                : Keys.question(of.symptom().code()));
+    }
+
+    private static List<ChoiceJson> choices(Subject about, Wording wording) {
+        return about instanceof Subject.OfSymptom of ? ChoiceJson.of(of.symptom(), wording) : List.of();
+    }
+
+    /** One severity to choose. */
+    @Schema(name = "Choice", description = "One severity of a symptom.")
+    public record ChoiceJson(
+            @Schema(description = "The severity to send.", examples = "spreading")
+            String severity,
+
+            @Schema(description = "What it means, in plain words.")
+            String label,
+
+            @Schema(description = "Whether it is the one assumed when none is given.")
+            boolean cautious) {
+
+        static List<ChoiceJson> of(Symptom symptom, Wording wording) {
+            return symptom.severities().stream()
+                    .map(severity -> of(symptom, severity, wording))
+                    .toList();
+        }
+
+        private static ChoiceJson of(Symptom symptom, Severity severity, Wording wording) {
+            return new ChoiceJson(
+                    severity.code(),
+                    wording.sentences().sentence(Keys.label(symptom.code(), severity)),
+                    severity.step() == symptom.cautiousStep());
+        }
+    }
+}

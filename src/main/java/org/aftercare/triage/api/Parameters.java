@@ -1,0 +1,85 @@
+package org.aftercare.triage.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.aftercare.triage.clinical.AccessSite;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.text.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Reads query and path parameters as strictly as bodies are read. */
+final class Parameters {
+    private Parameters() {}
+
+    static String required(String name, @Nullable String value) {
+        if (value == null) {
+            throw refused(name, ProblemCode.MISSING_FIELD, "this parameter is required", List.of());
+        }
+        return value;
+    }
+
+    static Optional<String> matching(String name, @Nullable String value, String pattern) {
+        if (value != null && !value.matches(pattern)) {
+            throw refused(name, ProblemCode.OUT_OF_BOUNDS, "the value is not of the form required", List.of(pattern));
+        }
+        return Optional.ofNullable(value);
+    }
+
+    static Optional<String> oneOf(String name, @Nullable String value, List<String> allowed) {
+        if (value != null && !allowed.contains(value)) {
+            throw refused(name, ProblemCode.WRONG_VALUE, "the value is none of those allowed", allowed);
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** The procedure a parameter names, if it is given. */
+    static Optional<Procedure> procedure(@Nullable String code, Guidance guidance) {
+        var known = guidance.catalogue().procedures().stream()
+                .map(each -> each.code().value())
+                .toList();
+        if (code != null && !known.contains(code)) {
+            throw refused(
+                    "procedure",
+                    ProblemCode.UNKNOWN_PROCEDURE,
+                    "the guidance has no procedure of this code",
+                    Codes.nearestOrAll(Nearest.to(code, known), known));
+        }
+        return Optional.ofNullable(code).map(ProcedureCode::new).flatMap(guidance.catalogue()::procedure);
+    }
+
+    /** The access site a parameter names, if it is given; it must be one the procedure can have. */
+    static Optional<AccessSite> accessSite(@Nullable String value, Optional<Procedure> procedure) {
+        var all = Arrays.stream(AccessSite.values()).map(AccessSite::name).toList();
+        var site = oneOf("accessSite", value, all).map(AccessSite::valueOf);
+        var possible = procedure.map(Procedure::accessSites).orElse(List.of(AccessSite.values()));
+        if (site.isPresent() && !possible.contains(site.get())) {
+            throw refused(
+                    "accessSite",
+                    ProblemCode.ACCESS_SITE_IMPOSSIBLE,
+                    "this procedure is not done through this access site",
+                    possible.stream().map(AccessSite::name).toList());
+        }
+        return site;
+    }
+
+    /** What the id in an address means; an id that is malformed or not known is not there. */
+    static <I, T> T inAddress(String name, String text, Function<String, I> id, Function<I, Optional<T>> find) {
+        try {
+            return find.apply(id.apply(text)).orElseThrow(() -> notFound(name));
+        } catch (IllegalArgumentException malformed) {
+            throw notFound(name);
+        }
+    }
+
+    private static Refused notFound(String name) {
+        return refused(name, ProblemCode.NOT_FOUND, "there is nothing of this " + name, List.of());
+    }
+
+    private static Refused refused(String parameter, ProblemCode code, String detail, List<String> expected) {
+        return new Refused(List.of(Refusal.ofParameter(parameter, code, detail, expected)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.aftercare.triage.api;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where what went wrong becomes an answer. */
+public final class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @ServerExceptionMapper
+    RestResponse<Problem> refused(Refused refused, RoutingContext exchange) {
+        var errors = refused.refusals();
+        var detail = errors.size() == 1
+                ? errors.get(0).detail()
+                : errors.size() + " errors; the first: " + errors.get(0).detail();
+        return answer(Problem.of(refused.code(), detail, Exchange.idOf(exchange), errors));
+    }
+
+    @ServerExceptionMapper({
+        NotFoundException.class,
+        NotAllowedException.class,
+        NotAcceptableException.class,
+        NotSupportedException.class
+    })
+    RestResponse<Problem> notServed(WebApplicationException failure, RoutingContext exchange) {
+        var code = ProblemCode.ofStatus(failure.getResponse().getStatus());
+        var answer = answer(problem(code, exchange));
+        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (allow != null) {
+            answer.getHeaders().add(HttpHeaders.ALLOW, allow);
+        }
+        return answer;
+    }
+
+    /** A bug, and so a 500: the log gets the trace, the caller only the id to find it by. */
+    @ServerExceptionMapper
+    RestResponse<Problem> bug(Throwable failure, RoutingContext exchange) {
+        LOG.errorf(failure, "request %s failed", Exchange.idOf(exchange));
+        return answer(problem(ProblemCode.INTERNAL_ERROR, exchange));
+    }
+
+    private static Problem problem(ProblemCode code, RoutingContext exchange) {
+        return Problem.of(code, code.cause(), Exchange.idOf(exchange), List.of());
+    }
+
+    private static RestResponse<Problem> answer(Problem problem) {
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

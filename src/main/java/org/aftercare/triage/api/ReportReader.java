@@ -1,0 +1,57 @@
+package org.aftercare.triage.api;
+
+import jakarta.annotation.Priority;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
+
+/** Reads the reports that are posted: strictly, within the size allowed, and held against the bounds of the contract. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+@Priority(Priorities.USER - 1000) // before the reader that knows every type but reads leniently
+public final class ReportReader implements MessageBodyReader<ReportJson> {
+    static final int MAX_BYTES = 65_536;
+
+    private final ContractBounds bounds;
+
+    public ReportReader(Validator validator) {
+        this.bounds = new ContractBounds(validator);
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == ReportJson.class;
+    }
+
+    @Override
+    public ReportJson readFrom(
+            Class<ReportJson> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        var bytes = body.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw new Refused(List.of(tooLarge()));
+        }
+        var report = StrictJson.read(bytes, type);
+        bounds.check(report);
+        return report;
+    }
+
+    static Refusal tooLarge() {
+        return Refusal.at(
+                "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + MAX_BYTES + " bytes"));
+    }
+}

@@ -1,0 +1,253 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a body without passing over or bending anything: what the contract does not name, a field twice, another type, text
+ * after the end, or bytes that are no UTF-8 are each refused with the place and what would be right.
+ */
+final class StrictJson {
+    private static final int MAX_DEPTH = 20;
+    private static final int MAX_STRING = 2_000;
+    private static final int MAX_NUMBER = 20;
+    private static final int MAX_NAME = 64;
+
+    private static final List<String> LIMITS = List.of(
+            "texts up to " + MAX_STRING + " characters",
+            "names up to " + MAX_NAME,
+            "numbers up to " + MAX_NUMBER + " digits",
+            "nesting up to " + MAX_DEPTH);
+
+    private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+    private static final JsonMapper MAPPER = mapper();
+
+    private StrictJson() {}
+
+    private static JsonMapper mapper() {
+        var limits = StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(MAX_STRING)
+                .maxNumberLength(MAX_NUMBER)
+                .maxNameLength(MAX_NAME)
+                .build();
+        var factory = JsonFactory.builder()
+                .streamReadConstraints(limits)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(config -> {
+                    config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+                    config.setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail);
+                })
+                .withCoercionConfig(LogicalType.Textual, config -> {
+                    config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+                    config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+                    config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+                    config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
+                })
+                .build();
+    }
+
+    /**
+     * The body as a value of the type.
+     *
+     * @throws Refused with the first thing that cannot be read
+     */
+    static <T> T read(byte[] body, Class<T> type) {
+        var text = decode(body);
+        try (var parser = new StrictTokens(MAPPER.createParser(text))) {
+            return type.cast(read(parser, MAPPER.readerFor(type)));
+        } catch (IOException e) {
+            throw new IllegalStateException("reading from memory failed", e);
+        }
+    }
+
+    /** Strictly UTF-8: overlong forms, lone surrogates and other encodings are no text. */
+    private static String decode(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw refused("", ProblemCode.NOT_JSON, "the body is not UTF-8", List.of("UTF-8"));
+        }
+    }
+
+    private static Object read(StrictTokens parser, ObjectReader reader) throws IOException {
+        try {
+            Object value = reader.readValue(parser);
+            if (value == null) {
+                throw refused("", ProblemCode.NOT_JSON, "the body is empty", List.of("a JSON object"));
+            }
+            return value;
+        } catch (JsonMappingException e) {
+            throw ofMapping(e, parser);
+        } catch (JsonProcessingException e) {
+            throw ofGrammar(e, parser);
+        }
+    }
+
+    private static Refused ofGrammar(JsonProcessingException e, StrictTokens parser) {
+        var pointer = parser.getParsingContext().pathAsPointer().toString();
+        var place = e.getLocation() == null
+                ? ""
+                : " at line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+        if (parser.complete) {
+            return refused(
+                    "", ProblemCode.TRAILING_TEXT, "something follows the end of the JSON value" + place, List.of());
+        }
+        if (e instanceof StreamConstraintsException) {
+            return refused(
+                    pointer,
+                    ProblemCode.OUT_OF_BOUNDS,
+                    "a text, name, number or the nesting is too long" + place,
+                    LIMITS);
+        }
+        if (e instanceof StreamReadException && e.getOriginalMessage().startsWith("Duplicate field")) {
+            return refused(pointer, ProblemCode.DUPLICATE_FIELD, "the object has this field twice", List.of());
+        }
+        return refused(pointer, ProblemCode.NOT_JSON, "the grammar of JSON is broken" + place, List.of());
+    }
+
+    private static Refused ofMapping(JsonMappingException e, StrictTokens parser) {
+        if (e.getCause() instanceof Refused refused) {
+            return refused;
+        }
+        var pointer = pointer(e);
+        if (e.getCause() instanceof JsonProcessingException grammar && !(grammar instanceof JsonMappingException)) {
+            return ofGrammar(grammar, parser);
+        }
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return refused(
+                    pointer,
+                    ProblemCode.UNKNOWN_FIELD,
+                    "this field is not known",
+                    names(unknown.getKnownPropertyIds()));
+        }
+        if (e instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()
+                && format.getValue() instanceof String) {
+            return refused(
+                    pointer,
+                    ProblemCode.WRONG_VALUE,
+                    "the value is none of those allowed",
+                    constants(format.getTargetType()));
+        }
+        if (e instanceof MismatchedInputException mismatch) {
+            return ofMismatch(mismatch, pointer, parser);
+        }
+        throw new IllegalStateException("a body could not be bound at " + pointer, e);
+    }
+
+    private static Refused ofMismatch(MismatchedInputException e, String pointer, StrictTokens parser) {
+        if (parser.complete && pointer.isEmpty()) {
+            return refused("", ProblemCode.TRAILING_TEXT, "something follows the end of the JSON value", List.of());
+        }
+        if (parser.getParsingContext().inRoot() && parser.currentToken() == null) {
+            return refused("", ProblemCode.NOT_JSON, "the body is empty", List.of("a JSON object"));
+        }
+        var target = e.getTargetType();
+        var expected = target == null ? List.<String>of() : List.of(jsonType(target));
+        return refused(pointer, ProblemCode.WRONG_TYPE, "the value has the wrong type", expected);
+    }
+
+    private static String jsonType(Class<?> type) {
+        if (type == String.class || type.isEnum()) {
+            return "string";
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return "boolean";
+        }
+        return Collection.class.isAssignableFrom(type) ? "array" : "object";
+    }
+
+    private static List<String> constants(Class<?> type) {
+        return Arrays.stream(Objects.requireNonNull(type.getEnumConstants()))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<String> names(Collection<Object> names) {
+        return names.stream().map(Object::toString).sorted().toList();
+    }
+
+    /** Where the value stood; a field name that could be a sentence is the caller's own text and is not repeated. */
+    private static String pointer(JsonMappingException e) {
+        var pointer = JsonPointer.empty();
+        for (var step : e.getPath()) {
+            if (step.getFieldName() == null) {
+                pointer = pointer.appendIndex(step.getIndex());
+            } else if (FIELD_NAME.matcher(step.getFieldName()).matches()) {
+                pointer = pointer.appendProperty(step.getFieldName());
+            }
+        }
+        return pointer.toString();
+    }
+
+    /** The tokens of one value; null is none, since what is not known is left out. */
+    private static final class StrictTokens extends JsonParserDelegate {
+        private boolean complete;
+
+        StrictTokens(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public @Nullable JsonToken nextToken() throws IOException {
+            var token = super.nextToken();
+            if (token == JsonToken.VALUE_NULL) {
+                var pointer = getParsingContext().pathAsPointer().toString();
+                throw refused(pointer, ProblemCode.WRONG_TYPE, "null is no value; leave the field out", List.of());
+            }
+            complete = complete
+                    || (token != null
+                            && token.isStructEnd()
+                            && getParsingContext().inRoot());
+            return token;
+        }
+    }
+
+    private static Refused refused(String pointer, ProblemCode code, String detail, List<String> expected) {
+        return new Refused(List.of(Refusal.at(pointer, code, detail, expected)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.aftercare.triage.api;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.aftercare.triage.engine.Triage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Assesses reports. */
+@Path("/v1/triage")
+@Tag(name = "Triage", description = "Assess what a patient reports.")
+@NonBlocking
+public final class TriageResource {
+    private final Triage triage;
+    private final Languages languages;
+    private final Clock clock;
+
+    public TriageResource(Triage triage, Languages languages, Clock clock) {
+        this.triage = triage;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "triage",
+            summary = "Assess a report",
+            description =
+                    "Says what to do about the symptoms of a report and why. A pure function: nothing is stored, and the same report against the same guidance gets the same answer, so it is safe to repeat.")
+    public RestResponse<AssessmentJson> triage(
+            ReportJson report, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        var wording = languages.wording(acceptLanguage);
+        var asked = report.toReport(wording.guidance(), clock.instant());
+        return Languages.answer(AssessmentJson.of(triage.assess(asked), asked, report, wording), wording);
+    }
+}

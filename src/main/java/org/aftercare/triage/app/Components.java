@@ -1,0 +1,64 @@
+package org.aftercare.triage.app;
+
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.engine.Triage;
+import org.aftercare.triage.guidance.GuidanceFolder;
+import org.aftercare.triage.guidance.LoadedGuidance;
+import org.aftercare.triage.text.Texts;
+
+/** Makes the parts of the service, once. */
+@Singleton
+public final class Components {
+
+    @Produces
+    @Singleton
+    @Startup // broken guidance ends the start, not the first request
+    LoadedGuidance loadedGuidance(TriageConfig config) {
+        return config.guidance().location().map(GuidanceFolder::load).orElseGet(Components::embedded);
+    }
+
+    private static LoadedGuidance embedded() {
+        var found = new ArrayList<LoadedGuidance>();
+        try {
+            ClassPathUtils.consumeAsPaths("guidance", folder -> found.add(GuidanceFolder.load(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (found.isEmpty()) {
+            throw new IllegalStateException("the service was packaged without its guidance");
+        }
+        return found.get(0);
+    }
+
+    @Produces
+    @Singleton
+    Guidance guidance(LoadedGuidance loaded) {
+        return loaded.guidance();
+    }
+
+    @Produces
+    @Singleton
+    Texts texts(LoadedGuidance loaded) {
+        return loaded.texts();
+    }
+
+    @Produces
+    @Singleton
+    Triage triage(Guidance guidance) {
+        return new Triage(guidance);
+    }
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,44 @@
+package org.aftercare.triage.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.aftercare.triage.engine.Guidance;
+import org.jboss.logging.Logger;
+
+/** Shows which guidance is in use and how many of its sources are past their review: once in the log, always as a metric. */
+@Singleton
+public final class ReviewState {
+    private static final Logger LOG = Logger.getLogger(ReviewState.class);
+
+    private final Guidance guidance;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    public ReviewState(Guidance guidance, Clock clock, MeterRegistry meters) {
+        this.guidance = guidance;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    void show(@Observes StartupEvent started) {
+        meters.gauge("triage.guidance.sources.past.review", this, ReviewState::pastReview);
+        var edition = guidance.edition();
+        LOG.infof("guidance %s %s", edition.version(), edition.digest());
+        var past = guidance.evidence().pastReview(LocalDate.now(clock));
+        if (!past.isEmpty()) {
+            LOG.warnf(
+                    "%d of the sources are past their review date: %s",
+                    past.size(),
+                    past.stream().map(source -> source.id().value()).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private double pastReview() {
+        return guidance.evidence().pastReview(LocalDate.now(clock)).size();
+    }
+}

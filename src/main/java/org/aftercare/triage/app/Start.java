@@ -1,0 +1,51 @@
+package org.aftercare.triage.app;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
+import java.net.BindException;
+import org.aftercare.triage.guidance.BrokenGuidance;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the service; a start that fails says why in lines an operator can act on, and ends with 1. */
+@QuarkusMain
+public final class Start {
+    private Start() {}
+
+    public static void main(String... args) {
+        // With a handler of our own Quarkus itself logs nothing about a failed start.
+        Quarkus.run(null, Start::exit, args);
+    }
+
+    private static void exit(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            report(failure);
+        }
+        System.exit(code);
+    }
+
+    @SuppressWarnings("SystemOut") // the log may not be there yet
+    private static void report(Throwable failure) {
+        for (var each = failure; each != null; each = each.getCause()) {
+            if (each instanceof QuarkusBindException bind) {
+                System.err.println("port " + bind.getPort() + " is taken: set another with `QUARKUS_HTTP_PORT`");
+                return;
+            }
+            if (each instanceof BindException) {
+                System.err.println("the management port is taken: set another with `QUARKUS_MANAGEMENT_PORT`");
+                return;
+            }
+            if (each instanceof BrokenGuidance broken) {
+                System.err.println("the guidance is broken, " + broken.issues().size() + " issues:");
+                System.err.println(broken.getMessage());
+                return;
+            }
+            if (each instanceof ConfigValidationException) {
+                System.err.println(each.getMessage());
+                return;
+            }
+        }
+        failure.printStackTrace(); // a bug keeps its trace
+    }
+}

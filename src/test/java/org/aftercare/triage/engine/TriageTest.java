@@ -1,0 +1,146 @@
+package org.aftercare.triage.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.aftercare.triage.clinical.Circumstances;
+import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.ReportedSymptom;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.guidance.EmbeddedGuidance;
+import org.junit.jupiter.api.Test;
+
+class TriageTest {
+    private static final int REPORTS = 5_000;
+    private static final Guidance GUIDANCE = EmbeddedGuidance.LOADED.guidance();
+    private static final Triage TRIAGE = new Triage(GUIDANCE);
+
+    @Test
+    void answerLiesWithinItsBounds() {
+        forRandomReports((report, answer) -> {
+            assertThat(answer.bounds().atLeast()).isLessThanOrEqualTo(answer.urgency());
+            assertThat(answer.bounds().atMost()).isGreaterThanOrEqualTo(answer.urgency());
+            assertThat(answer.reasons()).anyMatch(Reason::decides);
+        });
+    }
+
+    @Test
+    void eachBoundIsReachedBySomeWayOfSettlingWhatIsOpen() {
+        var completions = new Completions(GUIDANCE.rules());
+        forRandomReports((report, answer) -> {
+            var mildest = completions.of(settled(report, false)).map(TriageTest::urgency);
+            var worst = completions.of(settled(report, true)).map(TriageTest::urgency);
+            assertThat(mildest.min(Urgency::compareTo)).hasValue(answer.bounds().atLeast());
+            assertThat(worst.max(Urgency::compareTo)).hasValue(answer.bounds().atMost());
+        });
+    }
+
+    @Test
+    void oneMoreSymptomOrAWorseOneNeverLowersTheAnswer() {
+        forRandomReports((report, answer) -> GUIDANCE.catalogue().symptoms().forEach(symptom -> {
+            var ladder = ladder(report, symptom);
+            for (int i = 1; i < ladder.size(); i++) {
+                assertThat(urgency(ladder.get(i)))
+                        .as("%s with %s", symptom.code(), report.symptoms())
+                        .isGreaterThanOrEqualTo(urgency(ladder.get(i - 1)));
+            }
+        }));
+    }
+
+    @Test
+    void unknownLiesBetweenAbsentAndPresent() {
+        forRandomReports((report, answer) -> GUIDANCE.catalogue().symptoms().forEach(symptom -> {
+            var urgencies = Stream.of(Presence.ABSENT, Presence.UNKNOWN, Presence.PRESENT)
+                    .map(presence -> urgency(report.with(new ReportedSymptom(symptom, presence, null))))
+                    .toList();
+            assertThat(urgencies).isSorted();
+        }));
+    }
+
+    @Test
+    void whatIsUncertainNamesAQuestionAndWhatCannotChangeNamesNone() {
+        forRandomReports((report, answer) -> {
+            var settling = answer.open().stream()
+                    .filter(open -> open.about().kind().compareTo(OpenQuestion.Kind.NOT_ASKED) < 0)
+                    .toList();
+            assertThat(settling.isEmpty())
+                    .as("%s", answer)
+                    .isEqualTo(answer.bounds().certain());
+        });
+    }
+
+    @Test
+    void aSymptomNoRuleExplainsIsAReasonToAskSomebody() {
+        var bare = new RuleSet(
+                List.of(), GUIDANCE.rules().unexplained(), GUIDANCE.rules().nothingReported(), procedures());
+        var guidance = new Guidance(
+                GUIDANCE.edition(), GUIDANCE.evidence(), GUIDANCE.catalogue(), bare, GUIDANCE.advice(), List.of());
+        var fever = GUIDANCE.catalogue().symptoms().get(0);
+        var report = new Report(
+                procedures().get(0),
+                null,
+                noCircumstances(),
+                List.of(new ReportedSymptom(fever, Presence.PRESENT, null)));
+
+        var assessment = new Triage(guidance).assess(report);
+
+        assertThat(assessment.urgency()).isEqualTo(Urgency.ROUTINE);
+        assertThat(assessment.reasons().get(0).rule()).isEqualTo(bare.unexplained());
+    }
+
+    private static void forRandomReports(BiConsumer<Report, Assessment> check) {
+        var reports = new RandomReports(GUIDANCE.catalogue(), 20261121);
+        for (int i = 0; i < REPORTS; i++) {
+            var report = reports.next();
+            check.accept(report, TRIAGE.assess(report));
+        }
+    }
+
+    /** The symptom not there, then at each of its steps. */
+    private static List<Report> ladder(Report report, Symptom symptom) {
+        var absent = Stream.of(new ReportedSymptom(symptom, Presence.ABSENT, null));
+        var steps = symptom.severities().stream().map(each -> new ReportedSymptom(symptom, Presence.PRESENT, each));
+        return Stream.concat(absent, steps).map(report::with).toList();
+    }
+
+    /** The report with every symptom settled one way: absent and least serious, or present and worst. */
+    private static Report settled(Report report, boolean worst) {
+        var changed = report;
+        for (var reported : report.symptoms()) {
+            changed = changed.with(settled(reported, worst));
+        }
+        return changed;
+    }
+
+    private static ReportedSymptom settled(ReportedSymptom reported, boolean worst) {
+        boolean open = reported.presence() == Presence.UNKNOWN || reported.lacksSeverity();
+        if (!open || reported.presence() == Presence.ABSENT) {
+            return reported;
+        }
+        if (!worst && reported.presence() == Presence.UNKNOWN) {
+            return new ReportedSymptom(reported.symptom(), Presence.ABSENT, null);
+        }
+        int step = worst ? reported.symptom().worstStep() : 0;
+        return new ReportedSymptom(
+                reported.symptom(),
+                Presence.PRESENT,
+                reported.symptom().severityAt(step).orElse(null));
+    }
+
+    private static Urgency urgency(Report report) {
+        return TRIAGE.decide(report, Stance.AS_REPORTED).urgency();
+    }
+
+    private static List<Procedure> procedures() {
+        return GUIDANCE.catalogue().procedures();
+    }
+
+    private static Circumstances noCircumstances() {
+        return Circumstances.NONE_SAID;
+    }
+}
