@@ -1,7 +1,9 @@
 package org.aftercare.triage.guidance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.BodySite;
@@ -12,9 +14,15 @@ import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
+import org.aftercare.triage.guidance.Yaml.Sequence;
 
 /** Reads `procedures.yaml` and `symptoms/*.yaml`. */
 final class CatalogueReader {
+    private static final Set<AccessSite> ACCESS_SITES = EnumSet.allOf(AccessSite.class);
+
+    /** The emergency service is no contact of a procedure: whoever needs it is told so whatever was done. */
+    private static final Set<Contact> CONTACTS = EnumSet.complementOf(EnumSet.of(Contact.EMERGENCY));
+
     private final References references;
 
     CatalogueReader(References references) {
@@ -25,9 +33,9 @@ final class CatalogueReader {
         var code = fields.value("code", ProcedureCode::new, Forms.ID);
         code.ifPresent(known -> references.procedures.declare(known.value(), fields.place("code")));
         var region = fields.choice("region", Procedure.Region.class);
-        var sites = fields.each(fields.requiredList("access-sites"), item -> fields.choice(item, AccessSite.class));
+        var sites = fields.each(fields.requiredList("access-sites"), item -> fields.choice(item, ACCESS_SITES));
         var stent = fields.choice("stent", Procedure.Stent.class);
-        var contacts = fields.each(fields.requiredList("contacts"), item -> fields.choice(item, Contact.class));
+        var contacts = fields.each(fields.requiredList("contacts"), item -> fields.choice(item, CONTACTS));
         var cites = references.cites(fields);
         fields.refuseOthers();
         if (!fields.isBroken()) {
@@ -63,17 +71,22 @@ final class CatalogueReader {
         references.symptoms.declare(code.value(), fields.place("code"));
         if (Circumstance.byId(code.value()).isPresent()) {
             fields.issue(fields.place("code"), "`" + code + "` is the name of a circumstance");
+        } else if (ConditionReader.WORDS.contains(code.value())) {
+            fields.issue(fields.place("code"), "`" + code + "` means something else in a condition");
         }
     }
 
     private List<Severity> severities(Fields fields) {
         var items = fields.list("severities");
-        if (fields.has("severities") && items.size() < 2) {
+        if (items.size() == 1 && fields.optional("severities").get() instanceof Sequence) {
             fields.issue(
                     fields.place("severities"),
                     "a scale has two severities or more; leave `severities` out if there is none");
         }
         var codes = fields.each(items, item -> fields.parsed(item, Forms::id, Forms.ID));
+        if (codes.contains(ConditionReader.PRESENT)) {
+            fields.issue(fields.place("severities"), "`present` is no severity: in a rule it means any of them");
+        }
         return IntStream.range(0, codes.size())
                 .mapToObj(step -> new Severity(codes.get(step), step))
                 .toList();
@@ -86,21 +99,20 @@ final class CatalogueReader {
             }
             return 0;
         }
-        return fields.text("cautious")
-                .flatMap(text -> severities.stream()
-                        .filter(severity -> severity.code().equals(text))
-                        .findFirst())
-                .map(Severity::step)
-                .orElseGet(() -> {
-                    fields.issue(fields.place("cautious"), "`cautious` is none of the severities");
-                    return 0;
-                });
+        var cautious = fields.text("cautious");
+        var step = severities.stream()
+                .filter(severity -> cautious.isPresent() && severity.code().equals(cautious.get()))
+                .findFirst();
+        if (cautious.isPresent() && step.isEmpty() && !severities.isEmpty()) {
+            fields.issue(fields.place("cautious"), "`" + cautious.get() + "` is none of the severities");
+        }
+        return step.map(Severity::step).orElse(0);
     }
 
     private Optional<Symptom.Applicability> applicability(Fields fields) {
         var procedures = references.procedures(fields, fields.list("procedures"));
-        var sites = fields.each(fields.list("access-sites"), item -> fields.choice(item, AccessSite.class));
-        if (procedures.isEmpty() && sites.isEmpty()) {
+        var sites = fields.each(fields.list("access-sites"), item -> fields.choice(item, ACCESS_SITES));
+        if (!fields.has("procedures") && !fields.has("access-sites")) {
             fields.issue(fields.place(), "`applies-to` names no procedure and no access site");
         }
         fields.refuseOthers();

@@ -1,8 +1,9 @@
 package org.aftercare.triage.guidance;
 
-import java.util.HashSet;
-import org.aftercare.triage.clinical.AdviceId;
-import org.aftercare.triage.clinical.StatementId;
+import java.util.OptionalInt;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.Severity;
+import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.engine.Condition;
 import org.aftercare.triage.engine.Deciding;
 import org.aftercare.triage.engine.Guidance;
@@ -17,38 +18,18 @@ final class Coherence {
 
     /** What nothing refers to. */
     void checkUse() {
-        references.statements.ids().forEach(id -> {
-            if (!references.cited.contains(StatementId.parse(id))) {
-                issue(references.statements, id, "no rule, advice or recovery entry cites statement `" + id + "`");
-            }
-        });
-        references.advice.ids().forEach(id -> {
-            if (!references.given.contains(new AdviceId(id))) {
-                issue(references.advice, id, "no rule gives advice `" + id + "`");
-            }
-        });
-        checkSymptomsRead();
+        issueUnused(references.statements, "no rule, advice or recovery entry cites statement");
+        issueUnused(references.advice, "no rule gives advice");
+        issueUnused(references.symptoms, "no rule reads symptom");
     }
 
-    private void checkSymptomsRead() {
-        var read = new HashSet<String>();
-        references
-                .rules
-                .values()
-                .forEach(rule -> rule.when().leaves().forEach(leaf -> {
-                    if (leaf instanceof Condition.AtLeast at) {
-                        read.add(at.symptom().code().value());
-                    }
-                }));
-        references.symptoms.ids().forEach(id -> {
-            if (!read.contains(id)) {
-                issue(references.symptoms, id, "no rule reads symptom `" + id + "`");
-            }
-        });
+    private void issueUnused(Registry<?> registry, String message) {
+        registry.unused().forEach(id -> issue(registry, id, message + " `" + id + "`"));
     }
 
     void checkRules(Guidance guidance) {
         checkSelfCareIsUnique(guidance);
+        guidance.catalogue().symptoms().forEach(symptom -> checkEveryProcedure(guidance, symptom));
         var deciding = new Deciding(guidance);
         references.rules.byId().forEach((id, rule) -> {
             if (!deciding.canDecide(rule)) {
@@ -75,6 +56,46 @@ final class Coherence {
                                         + rules.get(0).id() + "`, for symptom `" + symptom.code() + "`"));
             }
         }
+    }
+
+    /**
+     * A rule that names its procedures does not hold for one added later. A symptom forgotten so would get the answer of an
+     * unexplained one, and a red flag no ambulance.
+     */
+    private void checkEveryProcedure(Guidance guidance, Symptom symptom) {
+        var procedures = guidance.catalogue().procedures();
+        var step = procedures.stream()
+                .flatMapToInt(procedure -> redFlagStep(guidance, procedure, symptom).stream())
+                .min();
+        for (var procedure : procedures) {
+            if (!isRead(symptom, procedure)) {
+                issue(procedure, "no rule reads symptom `" + symptom.code() + "` after `" + procedure.code() + "`");
+            } else if (!step.equals(redFlagStep(guidance, procedure, symptom))) {
+                var severity =
+                        symptom.severityAt(step.getAsInt()).map(Severity::code).orElse(ConditionReader.PRESENT);
+                issue(
+                        procedure,
+                        "`" + symptom.code() + ": " + severity
+                                + "` calls an ambulance after other procedures, but not after `" + procedure.code()
+                                + "`");
+            }
+        }
+    }
+
+    private static OptionalInt redFlagStep(Guidance guidance, Procedure procedure, Symptom symptom) {
+        return guidance.redFlags().step(procedure, symptom);
+    }
+
+    private boolean isRead(Symptom symptom, Procedure procedure) {
+        return references.rules.values().stream()
+                .filter(rule -> rule.isFor(procedure))
+                .flatMap(rule -> rule.when().leaves())
+                .anyMatch(leaf ->
+                        leaf instanceof Condition.AtLeast at && at.symptom().equals(symptom));
+    }
+
+    private void issue(Procedure procedure, String message) {
+        issue(references.procedures, procedure.code().value(), message);
     }
 
     private void issue(Registry<?> registry, String id, String message) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.Symptom;
@@ -12,12 +14,18 @@ import org.aftercare.triage.engine.Condition;
 import org.aftercare.triage.guidance.Yaml.Entry;
 import org.aftercare.triage.guidance.Yaml.Mapping;
 import org.aftercare.triage.guidance.Yaml.Scalar;
+import org.aftercare.triage.guidance.Yaml.Sequence;
 import org.aftercare.triage.text.Nearest;
 
 /** Reads the condition of a rule: a mapping with exactly one key. */
 final class ConditionReader {
+    /** Any severity of a symptom. */
+    static final String PRESENT = "present";
+
     private static final String SINCE = "since-procedure";
-    private static final String PRESENT = "present";
+
+    /** The keys of a condition that are neither symptoms nor circumstances. */
+    static final Set<String> WORDS = Set.of("all", "any", "not", SINCE);
 
     private final References references;
     private final boolean symptomsAllowed;
@@ -36,6 +44,27 @@ final class ConditionReader {
     }
 
     Optional<Condition> read(Yaml value) {
+        if (symptomsAllowed) {
+            useSymptomsIn(value);
+        }
+        return condition(value);
+    }
+
+    /** A symptom counts as read by a rule also where the condition has a mistake: that brings its own issue. */
+    private void useSymptomsIn(Yaml value) {
+        if (value instanceof Mapping mapping) {
+            mapping.entries().forEach((key, entry) -> {
+                references.symptoms.use(key);
+                useSymptomsIn(entry.value());
+            });
+        } else if (value instanceof Sequence sequence) {
+            sequence.items().forEach(this::useSymptomsIn);
+        } else {
+            references.symptoms.use(value);
+        }
+    }
+
+    private Optional<Condition> condition(Yaml value) {
         if (!(value instanceof Mapping mapping)) {
             return issue(value, "expected a condition such as `fever: present`, found " + value.kind());
         }
@@ -43,10 +72,10 @@ final class ConditionReader {
             return issue(value, "a condition has exactly one key; join several with `all` or `any`");
         }
         var only = mapping.entries().entrySet().iterator().next();
-        return read(only.getKey(), only.getValue());
+        return condition(only.getKey(), only.getValue());
     }
 
-    private Optional<Condition> read(String key, Entry entry) {
+    private Optional<Condition> condition(String key, Entry entry) {
         return switch (key) {
             case "all" -> parts(entry.value(), Condition.All::new);
             case "any" -> parts(entry.value(), Condition.Any::new);
@@ -61,10 +90,11 @@ final class ConditionReader {
 
     private Optional<Condition> parts(Yaml value, Function<List<Condition>, Condition> join) {
         var items = Fields.items(value, references.issues);
-        if (value instanceof Yaml.Sequence && items.size() < 2) {
+        if (value instanceof Sequence && items.size() < 2) {
             return issue(value, "`all` and `any` join two parts or more");
         }
-        var parts = items.stream().map(this::read).flatMap(Optional::stream).toList();
+        var parts =
+                items.stream().map(this::condition).flatMap(Optional::stream).toList();
         return parts.size() < items.size() || parts.isEmpty() ? Optional.empty() : Optional.of(join.apply(parts));
     }
 
@@ -92,17 +122,19 @@ final class ConditionReader {
     }
 
     private Optional<Condition> symptom(String code, Entry entry) {
-        if (!symptomsAllowed) {
-            return issue(entry, "`" + code + "` is no circumstance, and only circumstances may stand here");
+        boolean declared = references.symptoms.isDeclared(code);
+        if (declared && !symptomsAllowed) {
+            return issue(entry, "`" + code + "` is a symptom, and only circumstances may stand here");
         }
-        if (!references.symptoms.isDeclared(code)) {
-            return issue(entry, "unknown symptom or circumstance `" + code + "`" + Nearest.hint(code, readable()));
+        if (!declared) {
+            var expected = symptomsAllowed ? "symptom or circumstance" : "circumstance";
+            return issue(entry, "unknown " + expected + " `" + code + "`" + Nearest.hint(code, readable()));
         }
         return references.symptoms.find(code).flatMap(symptom -> threshold(symptom, entry.value()));
     }
 
     private Set<String> readable() {
-        var names = new TreeSet<>(references.symptoms.ids());
+        var names = new TreeSet<>(symptomsAllowed ? references.symptoms.ids() : Set.of());
         for (var circumstance : Circumstance.values()) {
             names.add(circumstance.id());
         }
@@ -119,8 +151,8 @@ final class ConditionReader {
         }
         var severity = symptom.severity(scalar.text());
         if (severity.isEmpty()) {
-            var known = symptom.severities().stream().map(Severity::code).toList();
-            var right = known.isEmpty() ? "`present`" : "`present` or one of " + known;
+            var steps = symptom.severities().stream().map(Severity::code);
+            var right = Stream.concat(Stream.of(PRESENT), steps).collect(Collectors.joining("`, `", "`", "`"));
             return issue(
                     value,
                     "symptom `" + symptom.code() + "` has no severity `" + scalar.text() + "`; it takes " + right);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class EditionReader {
     private final Map<Urgency, Duration> windows = new EnumMap<>(Urgency.class);
     private final Map<String, String> emergencyNumbers = new TreeMap<>();
     private List<AdviceId> everyAnswer = List.of();
-    private List<String> languages = List.of();
+    private final Map<String, Place> languages = new LinkedHashMap<>();
     private Optional<Rule> unexplained = Optional.empty();
     private Optional<Rule> nothingReported = Optional.empty();
 
@@ -42,15 +43,19 @@ final class EditionReader {
         effective = fields.value("effective", Forms::date, Forms.DATE);
         fields.required("clinically-reviewed");
         clinicallyReviewed = fields.flag("clinically-reviewed");
-        languages = fields.each(
-                fields.requiredList("languages"),
-                item -> fields.parsed(item, Forms::language, "a language such as `en` or `pt-BR`"));
+        fields.each(fields.requiredList("languages"), item -> language(fields, item));
         mapping(fields, "windows").ifPresent(this::readWindows);
         mapping(fields, "emergency-numbers").ifPresent(this::readNumbers);
         everyAnswer = rules.advice(fields, "every-answer");
         unexplained = mapping(fields, "unexplained-symptom").flatMap(each -> rules.standing(each, Urgency.ROUTINE));
         nothingReported = mapping(fields, "nothing-reported").flatMap(each -> rules.standing(each, Urgency.NONE));
         fields.refuseOthers();
+    }
+
+    private Optional<String> language(Fields fields, Yaml item) {
+        var language = fields.parsed(item, Forms::language, "a language such as `en` or `pt-BR`");
+        language.ifPresent(known -> languages.putIfAbsent(known, item.place()));
+        return language;
     }
 
     private Optional<Fields> mapping(Fields fields, String key) {
@@ -60,9 +65,20 @@ final class EditionReader {
     private void readWindows(Fields fields) {
         for (var urgency : List.of(Urgency.ROUTINE, Urgency.URGENT, Urgency.IMMEDIATE)) {
             fields.value(urgency.name(), Forms::duration, Forms.DURATION)
-                    .ifPresent(window -> windows.put(urgency, window));
+                    .ifPresent(window -> refuseLonger(fields, urgency, window));
         }
         fields.refuseOthers();
+    }
+
+    /** What is more urgent never waits longer; the windows are read from the least urgent on. */
+    private void refuseLonger(Fields fields, Urgency urgency, Duration window) {
+        windows.forEach((milder, itsWindow) -> {
+            if (window.compareTo(itsWindow) > 0) {
+                fields.issue(
+                        fields.place(urgency.name()), "`" + urgency + "` has a longer window than `" + milder + "`");
+            }
+        });
+        windows.put(urgency, window);
     }
 
     private void readNumbers(Fields fields) {
@@ -77,7 +93,8 @@ final class EditionReader {
         }
     }
 
-    List<String> languages() {
+    /** The languages in the order listed, each with its place. */
+    Map<String, Place> languages() {
         return languages;
     }
 

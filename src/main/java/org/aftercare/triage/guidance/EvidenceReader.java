@@ -17,13 +17,14 @@ final class EvidenceReader {
         this.references = references;
     }
 
-    void source(Yaml file) {
-        Fields.of(file, references.issues).ifPresent(this::source);
+    /** A source in the file named after it. */
+    void source(Yaml file, String name) {
+        Fields.of(file, references.issues).ifPresent(fields -> source(fields, name));
     }
 
-    private void source(Fields fields) {
+    private void source(Fields fields, String name) {
         var id = fields.value("id", SourceId::new, Forms.ID);
-        id.ifPresent(known -> references.sources.declare(known.value(), fields.place("id")));
+        id.ifPresent(known -> declare(known, name, fields));
         var kind = fields.choice("kind", Source.Kind.class);
         var title = fields.text("title");
         var publisher = fields.optionalValue("publisher", text -> text, "a name");
@@ -48,6 +49,13 @@ final class EvidenceReader {
                     read.orElseThrow(),
                     statements);
             references.sources.put(source.id().value(), source);
+        }
+    }
+
+    private void declare(SourceId id, String name, Fields fields) {
+        references.sources.declare(id.value(), fields.place("id"));
+        if (!id.value().equals(name)) {
+            fields.issue(fields.place("id"), "source `" + id + "` stands in the file of `" + name + "`");
         }
     }
 

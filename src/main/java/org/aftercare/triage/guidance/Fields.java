@@ -1,6 +1,6 @@
 package org.aftercare.triage.guidance;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -112,14 +112,17 @@ final class Fields {
     }
 
     <E extends Enum<E>> Optional<E> choice(String key, Class<E> choices) {
+        return choice(key, EnumSet.allOf(choices));
+    }
+
+    <E extends Enum<E>> Optional<E> choice(String key, Set<E> choices) {
         return required(key).flatMap(value -> choice(value, choices));
     }
 
-    <E extends Enum<E>> Optional<E> choice(Yaml value, Class<E> choices) {
+    <E extends Enum<E>> Optional<E> choice(Yaml value, Set<E> choices) {
         return text(value).flatMap(text -> {
-            var chosen = Arrays.stream(choices.getEnumConstants())
-                    .filter(each -> each.name().equals(text))
-                    .findFirst();
+            var chosen =
+                    choices.stream().filter(each -> each.name().equals(text)).findFirst();
             if (chosen.isEmpty()) {
                 issue(value.place(), "`" + text + "` is none of " + names(choices));
             }
@@ -127,10 +130,8 @@ final class Fields {
         });
     }
 
-    private static String names(Class<? extends Enum<?>> choices) {
-        return Arrays.stream(choices.getEnumConstants())
-                .map(each -> "`" + each.name() + "`")
-                .collect(Collectors.joining(", "));
+    private static String names(Set<? extends Enum<?>> choices) {
+        return choices.stream().map(each -> "`" + each.name() + "`").collect(Collectors.joining(", "));
     }
 
     boolean flag(String key) {
@@ -147,17 +148,28 @@ final class Fields {
         };
     }
 
-    /** The items of an optional list. */
+    /** The items of an optional list; one that is there is not empty. */
     List<Yaml> list(String key) {
-        return optional(key).map(value -> items(value, issues)).orElse(List.of());
+        return optional(key).map(value -> items(key, value)).orElse(List.of());
     }
 
     List<Yaml> requiredList(String key) {
-        var items = required(key).map(value -> items(value, issues)).orElse(List.of());
-        if (has(key) && items.isEmpty()) {
-            issue(place(key), "`" + key + "` is an empty list");
+        return required(key).map(value -> items(key, value)).orElse(List.of());
+    }
+
+    /** A single value in place of a list is an issue and is read as its only item, so that it brings no second issue. */
+    private List<Yaml> items(String key, Yaml value) {
+        var items = value instanceof Sequence sequence ? sequence.items() : onlyItem(value);
+        if (items.isEmpty()) {
+            issue(value.place(), "`" + key + "` is an empty list");
+        } else if (!(value instanceof Sequence)) {
+            issue(value.place(), "expected a list, found " + value.kind());
         }
         return items;
+    }
+
+    private static List<Yaml> onlyItem(Yaml value) {
+        return value instanceof Scalar scalar && scalar.text().isBlank() ? List.of() : List.of(value);
     }
 
     /** What each item of a list is read as; an item that cannot be read makes the mapping broken. */

@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.AdviceId;
@@ -19,17 +17,9 @@ import org.aftercare.triage.engine.RuleSet;
 
 /**
  * Loads guidance from a folder: what is declared first, then what refers to it, then how the parts fit together. Everything
- * wrong is reported in one go.
+ * wrong is reported in one go, except that how the rules work together is looked at only when all of them can be read.
  */
 public final class GuidanceFolder {
-    private static final Pattern SOURCE = Pattern.compile("sources/[^/]+\\.yaml");
-    private static final Pattern SYMPTOMS = Pattern.compile("symptoms/[^/]+\\.yaml");
-    private static final Pattern RULES = Pattern.compile("rules/([^/]+)\\.yaml");
-    private static final Pattern RECOVERY = Pattern.compile("recovery/[^/]+\\.yaml");
-    private static final Pattern TEXT = Pattern.compile("text/([^/]+)/([^/]+)\\.yaml");
-    private static final List<Pattern> KNOWN = List.of(
-            Pattern.compile("(guidance|procedures|advice|conflicts)\\.yaml"), SOURCE, SYMPTOMS, RULES, RECOVERY, TEXT);
-
     private final Issues issues = new Issues();
     private final References references = new References(issues);
     private final EvidenceReader evidence = new EvidenceReader(references);
@@ -53,8 +43,6 @@ public final class GuidanceFolder {
     }
 
     private LoadedGuidance load() {
-        issues.throwIfAny();
-        files.keySet().forEach(this::refuseUnknown);
         read();
         var coherence = new Coherence(references);
         coherence.checkUse();
@@ -63,47 +51,27 @@ public final class GuidanceFolder {
         var guidance = guidance();
         coherence.checkRules(guidance);
         issues.throwIfAny();
-        return new LoadedGuidance(guidance, texts.texts(edition.languages()));
-    }
-
-    private void refuseUnknown(String path) {
-        if (KNOWN.stream().noneMatch(pattern -> pattern.matcher(path).matches())) {
-            issues.add(Place.startOf(path), "no file of this name belongs to the guidance");
-        }
+        return new LoadedGuidance(guidance, texts.texts(edition.languages().keySet()));
     }
 
     private void read() {
-        each(SOURCE, (name, file) -> evidence.source(file));
-        list("procedures.yaml", catalogue::procedure);
-        each(SYMPTOMS, (name, file) -> items(file, catalogue::symptom));
-        list("advice.yaml", rules::advice);
-        each(RULES, (name, file) -> items(file, fields -> rules.rule(fields, name.group(1))));
-        each(RECOVERY, (name, file) -> items(file, rules::recoveryEntry));
-        list("conflicts.yaml", evidence::conflict);
-        one("guidance.yaml", edition::read);
-        each(TEXT, (name, file) -> texts.read(name.group(1), name.group(2), file));
+        each(Layout.SOURCE, (names, file) -> evidence.source(file, names.get(0)));
+        each(Layout.PROCEDURES, (names, file) -> items(file, catalogue::procedure));
+        each(Layout.SYMPTOMS, (names, file) -> items(file, catalogue::symptom));
+        each(Layout.ADVICE, (names, file) -> items(file, rules::advice));
+        each(Layout.RULES, (names, file) -> items(file, fields -> rules.rule(fields, names.get(0))));
+        each(Layout.RECOVERY, (names, file) -> items(file, fields -> rules.recoveryEntry(fields, names.get(0))));
+        each(Layout.CONFLICTS, (names, file) -> items(file, evidence::conflict));
+        each(Layout.GUIDANCE, (names, file) -> edition.read(file));
+        each(Layout.TEXT, (names, file) -> texts.read(names.get(0), names.get(1), file));
     }
 
-    private void each(Pattern pattern, BiConsumer<Matcher, Yaml> read) {
+    private void each(Layout layout, BiConsumer<List<String>, Yaml> read) {
         files.forEach((path, file) -> {
-            var matcher = pattern.matcher(path);
-            if (matcher.matches()) {
-                read.accept(matcher, file);
+            if (Layout.of(path).filter(layout::equals).isPresent()) {
+                read.accept(layout.namesIn(path), file);
             }
         });
-    }
-
-    private void list(String path, Consumer<Fields> read) {
-        one(path, file -> items(file, read));
-    }
-
-    private void one(String path, Consumer<Yaml> read) {
-        var file = files.get(path);
-        if (file == null) {
-            issues.add(Place.startOf(path), "the file is missing");
-        } else {
-            read.accept(file);
-        }
     }
 
     private void items(Yaml file, Consumer<Fields> read) {

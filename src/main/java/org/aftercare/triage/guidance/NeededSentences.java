@@ -1,6 +1,9 @@
 package org.aftercare.triage.guidance;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.Circumstance;
@@ -20,16 +23,28 @@ final class NeededSentences {
     private final References references;
     private final Map<String, Place> needed = new TreeMap<>();
 
+    /** How keys begin of which it cannot be said whether they are needed, since what would need them is broken. */
+    private final Set<String> undecided = new HashSet<>();
+
     private NeededSentences(References references) {
         this.references = references;
     }
 
-    static Map<String, Place> of(References references) {
+    static NeededSentences of(References references) {
         var sentences = new NeededSentences(references);
         sentences.ofCatalogue();
         sentences.ofGuidance();
         sentences.ofAnswers();
-        return sentences.needed;
+        return sentences;
+    }
+
+    /** Every key with the place of what needs it. */
+    Map<String, Place> places() {
+        return Collections.unmodifiableMap(needed);
+    }
+
+    boolean mayBeNeeded(String key) {
+        return needed.containsKey(key) || undecided.stream().anyMatch(key::startsWith);
     }
 
     private void ofCatalogue() {
@@ -51,6 +66,7 @@ final class NeededSentences {
                         .forEach(severity -> need(
                                 Keys.label(symptom.code(), severity),
                                 references.symptoms.place(symptom.code().value()))));
+        references.symptoms.broken().forEach(id -> undecided.add("symptoms." + id + ".severities."));
     }
 
     private void ofGuidance() {
@@ -69,6 +85,9 @@ final class NeededSentences {
                 .recovery
                 .values()
                 .forEach(entry -> need(Keys.activity(entry.activity()), references.recovery.place(entry.id())));
+        if (!references.recovery.broken().isEmpty()) {
+            undecided.add(Keys.activity(""));
+        }
     }
 
     private void ofAnswers() {

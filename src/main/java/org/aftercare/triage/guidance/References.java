@@ -1,11 +1,8 @@
 package org.aftercare.triage.guidance;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.aftercare.triage.clinical.Advice;
-import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.Basis;
 import org.aftercare.triage.clinical.Conflict;
 import org.aftercare.triage.clinical.Procedure;
@@ -16,7 +13,7 @@ import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.engine.RecoveryEntry;
 import org.aftercare.triage.engine.Rule;
 
-/** Everything that has been declared so far, by id, and what has been referred to. */
+/** Everything that has been declared so far, by id, and what has been made use of. */
 final class References {
     final Issues issues;
     final Registry<Source> sources;
@@ -27,8 +24,6 @@ final class References {
     final Registry<Advice> advice;
     final Registry<Rule> rules;
     final Registry<RecoveryEntry> recovery;
-    final Set<StatementId> cited = new LinkedHashSet<>();
-    final Set<AdviceId> given = new LinkedHashSet<>();
 
     References(Issues issues) {
         this.issues = issues;
@@ -42,7 +37,7 @@ final class References {
         recovery = new Registry<>("recovery entry", issues);
     }
 
-    /** The statements of a field `cites`. */
+    /** The statements of a field `cites`; they do not count as cited by it. */
     List<StatementId> cites(Fields fields) {
         return fields.each(fields.requiredList("cites"), this::statement);
     }
@@ -54,8 +49,9 @@ final class References {
     /** The fields `basis` and `cites` together; this is what makes a statement count as cited. */
     Optional<Basis> basis(Fields fields) {
         var kind = fields.choice("basis", Basis.Kind.class);
-        var cites = cites(fields);
-        cited.addAll(cites);
+        var items = fields.requiredList("cites");
+        items.forEach(statements::use);
+        var cites = fields.each(items, this::statement);
         return kind.isEmpty() || cites.isEmpty() ? Optional.empty() : Optional.of(new Basis(kind.get(), cites));
     }
 

@@ -1,5 +1,6 @@
 package org.aftercare.triage.guidance;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Registry<T> {
     private final Issues issues;
     private final Map<String, Place> declared = new TreeMap<>();
     private final Map<String, T> read = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
 
     Registry(String kind, Issues issues) {
         this.kind = kind;
@@ -51,6 +53,27 @@ final class Registry<T> {
 
     List<T> values() {
         return List.copyOf(read.values());
+    }
+
+    /** Notes that something makes use of an id, whether or not what uses it is itself in order. */
+    void use(String id) {
+        used.add(id);
+    }
+
+    void use(Yaml reference) {
+        if (reference instanceof Scalar scalar) {
+            use(scalar.text());
+        }
+    }
+
+    /** The ids declared that nothing makes use of. */
+    List<String> unused() {
+        return declared.keySet().stream().filter(id -> !used.contains(id)).toList();
+    }
+
+    /** The ids declared by something that could not be read. */
+    List<String> broken() {
+        return declared.keySet().stream().filter(id -> !read.containsKey(id)).toList();
     }
 
     Map<String, T> byId() {

@@ -1,7 +1,10 @@
 package org.aftercare.triage.guidance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.Disposition;
@@ -15,6 +18,10 @@ import org.aftercare.triage.engine.Rule;
 
 /** Reads `advice.yaml`, `rules/*.yaml` and `recovery/*.yaml`. */
 final class RulesReader {
+    private static final Set<Urgency> OF_A_CONTACT = EnumSet.of(Urgency.ROUTINE, Urgency.URGENT);
+    private static final Set<Urgency> TO_BE_RAISED = EnumSet.complementOf(EnumSet.of(Urgency.IMMEDIATE));
+    private static final Set<Urgency> RAISED = EnumSet.complementOf(EnumSet.of(Urgency.NONE));
+
     private final References references;
 
     RulesReader(References references) {
@@ -58,7 +65,9 @@ final class RulesReader {
                     effect.orElseThrow(),
                     advice,
                     basis.orElseThrow());
-            if (refuseUnsafeSelfCare(rule, fields)) {
+            refuseWithoutSymptom(rule, fields);
+            refuseUnsafeSelfCare(rule, fields);
+            if (!fields.isBroken()) {
                 references.rules.put(rule.id().toString(), rule);
             }
         }
@@ -85,11 +94,11 @@ final class RulesReader {
     }
 
     List<AdviceId> advice(Fields fields, String key) {
-        var ids = fields.each(fields.list(key), references.advice::refer).stream()
+        var items = fields.list(key);
+        items.forEach(references.advice::use);
+        return fields.each(items, references.advice::refer).stream()
                 .map(Advice::id)
                 .toList();
-        references.given.addAll(ids);
-        return ids;
     }
 
     private static Optional<Effect> leadsTo(Fields fields) {
@@ -99,7 +108,7 @@ final class RulesReader {
             return Optional.empty();
         }
         if (disposition.get() == Disposition.CONTACT_HOSPITAL_OR_GP) {
-            return fields.choice("urgency", Urgency.class).flatMap(urgency -> contact(urgency, fields));
+            return fields.choice("urgency", OF_A_CONTACT).map(Effect.LeadsTo::new);
         }
         if (fields.has("urgency")) {
             fields.issue(fields.place("urgency"), "`urgency` goes with CONTACT_HOSPITAL_OR_GP only");
@@ -108,24 +117,21 @@ final class RulesReader {
                 new Effect.LeadsTo(disposition.get() == Disposition.SELF_CARE ? Urgency.NONE : Urgency.IMMEDIATE));
     }
 
-    private static Optional<Effect> contact(Urgency urgency, Fields fields) {
-        if (urgency.disposition() != Disposition.CONTACT_HOSPITAL_OR_GP) {
-            fields.issue(fields.place("urgency"), "a contact is `ROUTINE` or `URGENT`");
-        }
-        return Optional.of(new Effect.LeadsTo(urgency));
-    }
-
     private Optional<Effect> raises(Fields fields) {
+        Stream.of("leads-to", "urgency")
+                .filter(fields::has)
+                .forEach(key -> fields.issue(fields.place(key), "`" + key + "` does not go with `raises`"));
         return fields.read(
                 fields.required("raises"),
                 value -> Fields.of(value, references.issues).flatMap(RulesReader::raise));
     }
 
     private static Optional<Effect> raise(Fields fields) {
-        var from = fields.choice("from", Urgency.class);
-        var to = fields.choice("to", Urgency.class);
-        if (!fields.isBroken() && !to.orElseThrow().isAbove(from.orElseThrow())) {
-            fields.issue(fields.place("to"), "`to` is no more urgent than `from`");
+        var from = fields.choice("from", TO_BE_RAISED);
+        var to = fields.choice("to", RAISED);
+        // A longer step would put what was milder above what was more urgent.
+        if (!fields.isBroken() && to.orElseThrow().oneStepLower() != from.orElseThrow()) {
+            fields.issue(fields.place("to"), "a rule raises by one step only");
         }
         fields.refuseOthers();
         return fields.isBroken()
@@ -133,13 +139,30 @@ final class RulesReader {
                 : Optional.of(new Effect.Raises(from.orElseThrow(), to.orElseThrow()));
     }
 
+    /** A rule is looked for by the symptoms it reads, so a way to hold without any would be passed over in silence. */
+    private static void refuseWithoutSymptom(Rule rule, Fields fields) {
+        if (rule.effect() instanceof Effect.LeadsTo && !rule.isSelfCare() && !needsASymptom(rule.when())) {
+            fields.issue(fields.place("when"), "`when` can hold without any symptom; each way to hold reads one");
+        }
+    }
+
+    private static boolean needsASymptom(Condition condition) {
+        if (condition instanceof Condition.All all) {
+            return all.parts().stream().anyMatch(RulesReader::needsASymptom);
+        }
+        if (condition instanceof Condition.Any any) {
+            return any.parts().stream().allMatch(RulesReader::needsASymptom);
+        }
+        return condition instanceof Condition.AtLeast;
+    }
+
     /**
      * A self-care rule explains one symptom from its mildest step on. Any other form could make an answer milder when a
      * symptom is added or becomes worse.
      */
-    private static boolean refuseUnsafeSelfCare(Rule rule, Fields fields) {
+    private static void refuseUnsafeSelfCare(Rule rule, Fields fields) {
         if (!rule.isSelfCare()) {
-            return true;
+            return;
         }
         if (rule.unless() != null) {
             fields.issue(fields.place("unless"), "a self-care rule has no `unless`; say in `when` what must hold");
@@ -149,12 +172,14 @@ final class RulesReader {
                 .filter(Condition.AtLeast.class::isInstance)
                 .map(Condition.AtLeast.class::cast)
                 .toList();
-        if (symptoms.size() != 1 || symptoms.get(0).step() != 0 || joinsByAny(rule.when())) {
-            fields.issue(
-                    fields.place("when"),
-                    "a self-care rule reads exactly one symptom, at its least severity, joined with circumstances by `all`");
+        if (symptoms.size() != 1) {
+            fields.issue(fields.place("when"), "a self-care rule reads exactly one symptom");
+        } else if (symptoms.get(0).step() != 0) {
+            fields.issue(fields.place("when"), "a self-care rule reads its symptom at the least severity");
         }
-        return !fields.isBroken();
+        if (joinsByAny(rule.when())) {
+            fields.issue(fields.place("when"), "a self-care rule joins with `all` only");
+        }
     }
 
     private static boolean joinsByAny(Condition condition) {
@@ -163,9 +188,16 @@ final class RulesReader {
                         && all.parts().stream().anyMatch(RulesReader::joinsByAny));
     }
 
-    void recoveryEntry(Fields fields) {
+    /** An entry in the file named after the first part of its id. */
+    void recoveryEntry(Fields fields, String group) {
         var id = fields.value("id", RuleId::parse, "of the form `leg.driving`");
-        id.ifPresent(known -> references.recovery.declare(known.toString(), fields.place("id")));
+        id.ifPresent(known -> {
+            references.recovery.declare(known.toString(), fields.place("id"));
+            if (!known.complication().equals(group)) {
+                fields.issue(
+                        fields.place("id"), "recovery entry `" + known + "` stands in the file of `" + group + "`");
+            }
+        });
         var activity = fields.value("activity", Forms::id, Forms.ID);
         var procedures = references.procedures(fields, fields.requiredList("procedures"));
         var from = fields.optionalValue("from", Forms::duration, Forms.DURATION);

@@ -1,21 +1,37 @@
 package org.aftercare.triage.guidance;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.aftercare.triage.guidance.Yaml.Entry;
 import org.aftercare.triage.guidance.Yaml.Mapping;
 import org.aftercare.triage.guidance.Yaml.Scalar;
 import org.aftercare.triage.guidance.Yaml.Sequence;
+import org.aftercare.triage.text.Headline;
+import org.aftercare.triage.text.Keys;
 import org.aftercare.triage.text.Sentences;
 import org.aftercare.triage.text.Texts;
 
 /** Reads `text/<language>/*.yaml` and compares the sentences there with those the guidance needs. */
 final class TextsReader {
+    /** The sentence a number is put into. */
+    private static final String NUMBERED = Keys.headline(Headline.CALL_AMBULANCE);
+
+    private static final String NUMBER = "{number}";
+
+    /** How the key of lay words ends, the only ones that are a list. */
+    private static final String LIST = ".also";
+
     private final Issues issues;
     private final Map<String, Map<String, List<String>>> sentences = new TreeMap<>();
     private final Map<String, Map<String, Place>> places = new TreeMap<>();
+    private final Set<String> files = new HashSet<>();
 
     TextsReader(Issues issues) {
         this.issues = issues;
@@ -23,11 +39,14 @@ final class TextsReader {
 
     /** Reads one file of a language; `kind`, its name without ending, begins its keys. */
     void read(String language, String kind, Yaml file) {
+        files.add(path(language, kind));
         if (file instanceof Mapping mapping) {
             read(language, kind, mapping);
-        } else {
-            issues.add(file.place(), "expected a mapping, found " + file.kind());
         }
+    }
+
+    private static String path(String language, String kind) {
+        return "text/" + language + "/" + kind + ".yaml";
     }
 
     private void read(String language, String path, Mapping mapping) {
@@ -36,17 +55,25 @@ final class TextsReader {
             if (entry.value() instanceof Mapping nested) {
                 read(language, fullKey, nested);
             } else {
-                put(language, fullKey, entry.keyPlace(), texts(entry.value()));
+                put(language, fullKey, entry);
             }
         });
     }
 
-    private void put(String language, String key, Place place, List<String> texts) {
+    private void put(String language, String key, Entry entry) {
+        var texts = texts(entry.value(), key.endsWith(LIST));
         sentences.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, texts);
-        places.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, place);
+        places.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, entry.keyPlace());
+        if (key.equals(NUMBERED) && texts.stream().noneMatch(text -> text.contains(NUMBER))) {
+            issues.add(entry.value().place(), "the sentence does not say where the number goes: `" + NUMBER + "`");
+        }
     }
 
-    private List<String> texts(Yaml value) {
+    private List<String> texts(Yaml value, boolean several) {
+        if (several != value instanceof Sequence) {
+            issues.add(value.place(), "expected " + (several ? "a list" : "a sentence") + ", found " + value.kind());
+            return List.of();
+        }
         var items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
         var texts = new ArrayList<String>();
         for (var item : items) {
@@ -62,26 +89,34 @@ final class TextsReader {
         return texts;
     }
 
-    /** Every sentence that is missing or surplus, in every language. */
-    void compare(List<String> languages, Map<String, Place> needed) {
-        for (var language : languages) {
-            var found = sentences.getOrDefault(language, Map.of());
-            needed.forEach((key, place) -> {
-                if (!found.containsKey(key)) {
-                    issues.add(place, "no sentence `" + key + "` in `" + language + "`");
-                }
-            });
-        }
+    /** Every sentence that is missing or surplus, in every language; of a file that is missing, only that it is. */
+    void compare(Map<String, Place> languages, NeededSentences needed) {
+        languages.forEach((language, place) -> {
+            if (sentences.containsKey(language)) {
+                needed.places().forEach((key, needing) -> refuseMissing(language, key, needing));
+            } else {
+                issues.add(place, "language `" + language + "` has no folder `text/" + language + "`");
+            }
+        });
         places.forEach((language, keys) -> keys.forEach((key, place) -> {
-            if (!languages.contains(language)) {
+            if (!languages.containsKey(language)) {
                 issues.add(Place.startOf(place.file()), "language `" + language + "` is not listed in guidance.yaml");
-            } else if (!needed.containsKey(key)) {
+            } else if (!needed.mayBeNeeded(key)) {
                 issues.add(place, "sentence `" + key + "` belongs to nothing in the guidance");
             }
         }));
     }
 
-    Texts texts(List<String> languages) {
+    private void refuseMissing(String language, String key, Place needing) {
+        var file = path(language, key.substring(0, key.indexOf('.')));
+        if (!files.contains(file)) {
+            issues.add(Place.startOf(file), "the file is missing");
+        } else if (!Objects.requireNonNull(sentences.get(language)).containsKey(key)) {
+            issues.add(needing, "no sentence `" + key + "` in `" + language + "`");
+        }
+    }
+
+    Texts texts(Collection<String> languages) {
         return new Texts(languages.stream()
                 .map(language -> new Sentences(language, sentences.getOrDefault(language, Map.of())))
                 .toList());

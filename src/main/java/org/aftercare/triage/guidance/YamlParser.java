@@ -11,16 +11,19 @@ import org.aftercare.triage.guidance.Yaml.Sequence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
-/** Parses one file strictly: a key written twice is an issue, not the last one's win. */
+/** Parses one file strictly: a key written twice is an issue, not the last one's win, and nothing stands for something else. */
 final class YamlParser {
     private final String file;
     private final Issues issues;
+    private boolean anchored;
 
     YamlParser(String file, Issues issues) {
         this.file = file;
@@ -34,15 +37,26 @@ final class YamlParser {
                 issues.add(Place.startOf(file), "the file is empty");
                 return Optional.empty();
             }
-            return Optional.of(value(node));
+            var value = value(node);
+            return anchored ? Optional.empty() : Optional.of(value);
         } catch (MarkedYAMLException e) {
             issues.add(place(e.getProblemMark()), "not YAML: " + e.getProblem());
-            return Optional.empty();
+        } catch (ReaderException e) {
+            var codePoint = String.format("U+%04X", e.getCodePoint());
+            issues.add(place(text, e.getPosition()), "not YAML: the unprintable character " + codePoint);
+        } catch (YAMLException e) {
+            issues.add(Place.startOf(file), "not YAML: " + e.getMessage());
         }
+        return Optional.empty();
     }
 
     private Yaml value(Node node) {
         var place = place(node.getStartMark());
+        if (node.getAnchor() != null) {
+            anchored = true;
+            issues.add(place, "no anchors and aliases: write the value where it is meant");
+            return new Scalar(place, "");
+        }
         if (node instanceof MappingNode mapping) {
             return mapping(place, mapping.getValue());
         }
@@ -66,6 +80,12 @@ final class YamlParser {
             }
         }
         return new Mapping(place, entries);
+    }
+
+    /** The place of the character that so many others stand before. */
+    private Place place(String text, int before) {
+        var lines = text.substring(0, text.offsetByCodePoints(0, before)).split("\n", -1);
+        return new Place(file, lines.length, lines[lines.length - 1].length() + 1);
     }
 
     private Place place(Mark mark) {
