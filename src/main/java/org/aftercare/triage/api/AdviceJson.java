@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.AdviceId;
-import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.AdviceKind;
+import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.engine.Reason;
@@ -19,12 +20,12 @@ public record AdviceJson(
         String id,
 
         @Schema(description = "What it is for. FIRST_AID comes first and is meant for the time until help is there.")
-        Advice.Kind kind,
+        AdviceKind kind,
 
         @Schema(description = "What to do.") String text,
 
         @Schema(description = "How directly it follows from what it cites.")
-        Basis.Kind basis,
+        BasisKind basis,
 
         @Schema(description = "Ids of the statements it rests on.")
         List<String> cites) {
@@ -57,6 +58,6 @@ public record AdviceJson(
     }
 
     private static boolean isFirstAid(AdviceId id, Wording wording) {
-        return wording.guidance().advice(id).orElseThrow().kind() == Advice.Kind.FIRST_AID;
+        return wording.guidance().advice(id).orElseThrow().kind() == AdviceKind.FIRST_AID;
     }
 }

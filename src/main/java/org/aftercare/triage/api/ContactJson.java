@@ -3,7 +3,7 @@ package org.aftercare.triage.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.text.Keys;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Contact", description = "Whom to reach.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactJson(
-        Contact kind,
+        ContactKind kind,
         @Schema(description = "Who that is, in words.") String name,
 
         @Schema(
@@ -33,11 +33,11 @@ public record ContactJson(
                 procedure.contacts().stream()
                         .map(contact -> of(contact, null, wording))
                         .toList();
-            case CALL_AMBULANCE -> List.of(of(Contact.EMERGENCY, emergency.orElse(null), wording));
+            case CALL_AMBULANCE -> List.of(of(ContactKind.EMERGENCY, emergency.orElse(null), wording));
         };
     }
 
-    private static ContactJson of(Contact contact, @Nullable String number, Wording wording) {
+    private static ContactJson of(ContactKind contact, @Nullable String number, Wording wording) {
         return new ContactJson(contact, wording.sentences().sentence(Keys.contact(contact)), number);
     }
 }

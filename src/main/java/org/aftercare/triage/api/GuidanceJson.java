@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.aftercare.triage.clinical.Source;
+import org.aftercare.triage.clinical.SourceKind;
 import org.aftercare.triage.clinical.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -74,9 +75,9 @@ public record GuidanceJson(
                     .map(statement -> SourceJson.StatementJson.of(statement, wording))
                     .toList();
             return new CountsJson(
-                    byKind.getOrDefault(Source.Kind.GUIDANCE, 0L),
-                    byKind.getOrDefault(Source.Kind.FURTHER, 0L),
-                    byKind.getOrDefault(Source.Kind.OWN, 0L),
+                    byKind.getOrDefault(SourceKind.GUIDANCE, 0L),
+                    byKind.getOrDefault(SourceKind.FURTHER, 0L),
+                    byKind.getOrDefault(SourceKind.OWN, 0L),
                     statements.size(),
                     statements.stream()
                             .filter(statement -> !statement.isCited())

@@ -8,13 +8,13 @@ import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.text.Keys;
-import org.aftercare.triage.text.Note;
+import org.aftercare.triage.text.NoteCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something the reader must know about how the answer was made. */
 @Schema(name = "Note", description = "Something the reader of the answer must know about how it was made.")
 public record NoteJson(
-        Note code,
+        NoteCode code,
 
         @Schema(description = "Symptom codes, source ids or the country it is about; may be empty.")
         List<String> about,
@@ -29,22 +29,22 @@ public record NoteJson(
     static List<NoteJson> of(
             Report report, Assessment assessment, Emergency emergency, LocalDate day, Wording wording) {
         var notes = new ArrayList<NoteJson>();
-        add(notes, Note.SYMPTOM_NOT_EXPECTED, notExpected(report), wording);
-        add(notes, Note.SOURCE_PAST_REVIEW, pastReview(assessment, day, wording), wording);
-        add(notes, Note.EMERGENCY_NUMBER_UNKNOWN, emergency.unknownCountry(), wording);
+        add(notes, NoteCode.SYMPTOM_NOT_EXPECTED, notExpected(report), wording);
+        add(notes, NoteCode.SOURCE_PAST_REVIEW, pastReview(assessment, day, wording), wording);
+        add(notes, NoteCode.EMERGENCY_NUMBER_UNKNOWN, emergency.unknownCountry(), wording);
         if (!wording.guidance().edition().clinicallyReviewed()) {
-            notes.add(of(Note.NOT_CLINICALLY_REVIEWED, List.of(), wording));
+            notes.add(of(NoteCode.NOT_CLINICALLY_REVIEWED, List.of(), wording));
         }
         return notes;
     }
 
-    private static void add(List<NoteJson> notes, Note note, List<String> about, Wording wording) {
+    private static void add(List<NoteJson> notes, NoteCode note, List<String> about, Wording wording) {
         if (!about.isEmpty()) {
             notes.add(of(note, about, wording));
         }
     }
 
-    private static NoteJson of(Note note, List<String> about, Wording wording) {
+    private static NoteJson of(NoteCode note, List<String> about, Wording wording) {
         return new NoteJson(note, about, wording.sentences().sentence(Keys.note(note)));
     }
 

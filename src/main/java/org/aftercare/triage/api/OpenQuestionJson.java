@@ -6,8 +6,8 @@ import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.OpenKind;
 import org.aftercare.triage.engine.OpenQuestion;
-import org.aftercare.triage.engine.OpenQuestion.Kind;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +24,7 @@ public record OpenQuestionJson(
                 examples = "chest-pain")
         String about,
 
-        @Schema(description = "Why it is open.") Kind kind,
+        @Schema(description = "Why it is open.") OpenKind kind,
 
         @Schema(description = "The question, to be read out.")
         String question,
@@ -66,7 +66,7 @@ public record OpenQuestionJson(
         }
         return wording.sentences()
                 .sentence(
-                        of.kind() == Kind.SEVERITY_MISSING
+                        of.kind() == OpenKind.SEVERITY_MISSING
                                 ? Keys.severityQuestion()
                                 : Keys.question(of.symptom().code()));
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.Region;
+import org.aftercare.triage.clinical.StentUse;
 import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,13 +17,13 @@ public record ProcedureJson(
         String code,
 
         @Schema(description = "Its plain name.") String name,
-        Procedure.Region region,
+        Region region,
 
         @Schema(description = "Where the catheter may have gone in.")
         List<AccessSite> accessSites,
 
         @Schema(description = "Whether a stent is part of it.")
-        Procedure.Stent stent,
+        StentUse stent,
 
         @Schema(description = "Whom to contact after it, in the order to try.")
         List<ContactJson> contacts,

@@ -1,7 +1,7 @@
 package org.aftercare.triage.api;
 
 import java.util.List;
-import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.Reason;
@@ -30,7 +30,7 @@ public record ReasonJson(
         List<FactJson> facts,
 
         @Schema(description = "How directly it follows from what it cites.")
-        Basis.Kind basis,
+        BasisKind basis,
 
         @Schema(description = "The statements it rests on.") List<CitationJson> cites) {
 

@@ -2,10 +2,11 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.engine.RecoveryEntry;
+import org.aftercare.triage.engine.RecoveryState;
 import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record RecoveryEntryJson(
         @Schema(
                 description =
                         "NOT_YET before the time given in `from` (and always when the time since the procedure is not known), ALLOWED after it, ASK_FIRST only as the team says, ADVICE for what holds all the time.")
-        RecoveryEntry.State state,
+        RecoveryState state,
 
         @Schema(description = "Not before this time since the procedure (ISO 8601 duration).", examples = "PT24H")
         @Nullable
@@ -35,7 +36,7 @@ public record RecoveryEntryJson(
         String says,
 
         @Schema(description = "How directly it follows from what it cites.")
-        Basis.Kind basis,
+        BasisKind basis,
 
         List<CitationJson> cites) {
 

@@ -14,6 +14,7 @@ import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Side;
+import org.aftercare.triage.clinical.StentUse;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.text.Nearest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -106,7 +107,7 @@ public record ReportedProcedureJson(
     }
 
     private void addImplied(Procedure procedure, Map<Circumstance, Boolean> said, Refusals refusals) {
-        if (procedure.stent() == Procedure.Stent.ALWAYS && Boolean.FALSE.equals(said.put(Circumstance.STENT, true))) {
+        if (procedure.stent() == StentUse.ALWAYS && Boolean.FALSE.equals(said.put(Circumstance.STENT, true))) {
             refusals.add(Refusal.at(
                     "/procedure/stent", ProblemCode.CIRCUMSTANCE_CONFLICT, "this procedure always places a stent"));
         }

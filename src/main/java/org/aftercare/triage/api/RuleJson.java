@@ -2,7 +2,7 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Urgency;
@@ -42,7 +42,7 @@ public record RuleJson(
         String because,
 
         List<AdviceJson> advice,
-        Basis.Kind basis,
+        BasisKind basis,
         List<CitationJson> cites) {
 
     /** From what to what a rule raises an answer. */

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.aftercare.triage.clinical.Basis;
 import org.aftercare.triage.clinical.PartialDate;
 import org.aftercare.triage.clinical.Source;
+import org.aftercare.triage.clinical.SourceKind;
+import org.aftercare.triage.clinical.SourceReading;
 import org.aftercare.triage.clinical.Statement;
 import org.aftercare.triage.engine.RecoveryEntry;
 import org.aftercare.triage.text.Keys;
@@ -25,7 +27,7 @@ public record SourceJson(
         @Schema(
                 description =
                         "GUIDANCE: one of the documents the guidance is made of. FURTHER: published discharge guidance that fills a gap. OWN: the project's conservative default.")
-        Source.Kind kind,
+        SourceKind kind,
 
         @Schema(description = "Title of the document.") String title,
 
@@ -45,7 +47,7 @@ public record SourceJson(
         boolean pastReview,
 
         @Schema(description = "WHOLE: the document itself was read. SUMMARY: it is known by a summary only.")
-        Source.Reading read,
+        SourceReading read,
 
         List<StatementJson> statements) {
 

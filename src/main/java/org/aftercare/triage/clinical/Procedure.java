@@ -12,21 +12,9 @@ public record Procedure(
         ProcedureCode code,
         Region region,
         List<AccessSite> accessSites,
-        Stent stent,
-        List<Contact> contacts,
+        StentUse stent,
+        List<ContactKind> contacts,
         List<StatementId> cites) {
-
-    /** Which arteries were treated. */
-    public enum Region {
-        LEG,
-        HEART
-    }
-
-    /** Whether a stent is part of the procedure. */
-    public enum Stent {
-        ALWAYS,
-        POSSIBLE
-    }
 
     public Procedure {
         accessSites = List.copyOf(accessSites);

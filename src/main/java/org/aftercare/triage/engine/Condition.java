@@ -8,7 +8,6 @@ import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Truth;
-import org.aftercare.triage.engine.OpenQuestion.Kind;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** What must be so for a rule to apply; there is no negation, so more or worse symptoms can only make more conditions hold. */
@@ -103,7 +102,7 @@ public sealed interface Condition {
         @Override
         public Subject subjectIn(Report report) {
             boolean present = report.symptom(symptom.code()).orElseThrow().presence() == Presence.PRESENT;
-            return new Subject.OfSymptom(present ? Kind.SEVERITY_MISSING : Kind.UNKNOWN, symptom);
+            return new Subject.OfSymptom(present ? OpenKind.SEVERITY_MISSING : OpenKind.UNKNOWN, symptom);
         }
     }
 

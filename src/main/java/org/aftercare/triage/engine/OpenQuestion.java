@@ -21,23 +21,9 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             .thenComparing(question -> question.about().kind())
             .thenComparing(question -> question.about().id());
 
-    /** Why it is open, what should be settled first first. */
-    public enum Kind {
-        /** The caller could not tell whether the symptom is there. */
-        UNKNOWN,
-        /** The symptom is there; how serious it is was not said. */
-        SEVERITY_MISSING,
-        /** A circumstance that a rule reads was not said. */
-        CIRCUMSTANCE_MISSING,
-        /** A symptom that would matter together with what is reported was not asked. */
-        NOT_ASKED,
-        /** A red flag was not asked. */
-        RED_FLAG_NOT_ASKED
-    }
-
     /** What the question is about. */
     public sealed interface Subject {
-        Kind kind();
+        OpenKind kind();
 
         /** The symptom code, the circumstance's id, or `since-procedure`. */
         String id();
@@ -45,7 +31,7 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
         /** The report with this settled, in each way it can be. */
         Stream<Report> settledIn(Report report, Completions completions);
 
-        record OfSymptom(Kind kind, Symptom symptom) implements Subject {
+        record OfSymptom(OpenKind kind, Symptom symptom) implements Subject {
             @Override
             public String id() {
                 return symptom.code().value();
@@ -58,15 +44,15 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
                         : symptom.severities().stream()
                                 .map(severity -> new ReportedSymptom(symptom, Presence.PRESENT, severity));
                 var absent = new ReportedSymptom(symptom, Presence.ABSENT, null);
-                return (kind == Kind.SEVERITY_MISSING ? steps : Stream.concat(Stream.of(absent), steps))
+                return (kind == OpenKind.SEVERITY_MISSING ? steps : Stream.concat(Stream.of(absent), steps))
                         .map(report::with);
             }
         }
 
         record OfCircumstance(Circumstance circumstance) implements Subject {
             @Override
-            public Kind kind() {
-                return Kind.CIRCUMSTANCE_MISSING;
+            public OpenKind kind() {
+                return OpenKind.CIRCUMSTANCE_MISSING;
             }
 
             @Override
@@ -83,8 +69,8 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
 
         record OfTime() implements Subject {
             @Override
-            public Kind kind() {
-                return Kind.CIRCUMSTANCE_MISSING;
+            public OpenKind kind() {
+                return OpenKind.CIRCUMSTANCE_MISSING;
             }
 
             @Override

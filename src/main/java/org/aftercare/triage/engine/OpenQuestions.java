@@ -9,7 +9,6 @@ import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
-import org.aftercare.triage.engine.OpenQuestion.Kind;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** Finds what was left open and could change the answer, and tries what each way of settling it would do. */
@@ -51,7 +50,7 @@ final class OpenQuestions {
         }
         report.symptoms().stream()
                 .filter(reported -> reported.presence() == Presence.UNKNOWN && isReadByNone(reported, report))
-                .forEach(reported -> open.add(new Subject.OfSymptom(Kind.UNKNOWN, reported.symptom())));
+                .forEach(reported -> open.add(new Subject.OfSymptom(OpenKind.UNKNOWN, reported.symptom())));
         return open;
     }
 
@@ -70,11 +69,11 @@ final class OpenQuestions {
     private void addUnasked(List<OpenQuestion> questions, Report report, Urgency answer, Symptom symptom) {
         if (guidance.redFlags().isRedFlag(report.procedure(), symptom)) {
             if (answer != Urgency.IMMEDIATE) {
-                var about = new Subject.OfSymptom(Kind.RED_FLAG_NOT_ASKED, symptom);
+                var about = new Subject.OfSymptom(OpenKind.RED_FLAG_NOT_ASKED, symptom);
                 questions.add(new OpenQuestion(about, answer, Urgency.IMMEDIATE));
             }
         } else if (isReadTogetherWithReported(report, symptom)) {
-            var question = question(new Subject.OfSymptom(Kind.NOT_ASKED, symptom), report, answer);
+            var question = question(new Subject.OfSymptom(OpenKind.NOT_ASKED, symptom), report, answer);
             if (question.highest().isAbove(answer)) {
                 questions.add(question);
             }

@@ -27,17 +27,6 @@ public record RecoveryEntry(
         @Nullable Condition when,
         Basis basis) {
 
-    /** How things stand with an activity at a time. */
-    public enum State {
-        /** Not before the time given. */
-        NOT_YET,
-        ALLOWED,
-        /** Only as the team says. */
-        ASK_FIRST,
-        /** Advice that holds all the time. */
-        ADVICE
-    }
-
     public RecoveryEntry {
         procedures = List.copyOf(procedures);
     }
@@ -53,15 +42,15 @@ public record RecoveryEntry(
     }
 
     /** Without a time since the procedure the careful reading holds: not yet. */
-    public State stateAt(Circumstances circumstances) {
+    public RecoveryState stateAt(Circumstances circumstances) {
         var since = circumstances.sinceProcedure();
         if (from != null && (since.isEmpty() || since.get().compareTo(from) < 0)) {
-            return State.NOT_YET;
+            return RecoveryState.NOT_YET;
         }
         if (askFirst) {
-            return State.ASK_FIRST;
+            return RecoveryState.ASK_FIRST;
         }
-        return from == null ? State.ADVICE : State.ALLOWED;
+        return from == null ? RecoveryState.ADVICE : RecoveryState.ALLOWED;
     }
 
     public Optional<Duration> earliest() {

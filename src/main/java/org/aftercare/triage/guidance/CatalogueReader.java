@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.BodySite;
 import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
+import org.aftercare.triage.clinical.Region;
 import org.aftercare.triage.clinical.Severity;
+import org.aftercare.triage.clinical.StentUse;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.guidance.Yaml.Sequence;
@@ -21,7 +23,7 @@ final class CatalogueReader {
     private static final Set<AccessSite> ACCESS_SITES = EnumSet.allOf(AccessSite.class);
 
     /** The emergency service is no contact of a procedure: whoever needs it is told so whatever was done. */
-    private static final Set<Contact> CONTACTS = EnumSet.complementOf(EnumSet.of(Contact.EMERGENCY));
+    private static final Set<ContactKind> CONTACTS = EnumSet.complementOf(EnumSet.of(ContactKind.EMERGENCY));
 
     private final References references;
 
@@ -32,9 +34,9 @@ final class CatalogueReader {
     void procedure(Fields fields) {
         var code = fields.value("code", ProcedureCode::new, Forms.ID);
         code.ifPresent(known -> references.procedures.declare(known.value(), fields.place("code")));
-        var region = fields.choice("region", Procedure.Region.class);
+        var region = fields.choice("region", Region.class);
         var sites = fields.each(fields.requiredList("access-sites"), item -> fields.choice(item, ACCESS_SITES));
-        var stent = fields.choice("stent", Procedure.Stent.class);
+        var stent = fields.choice("stent", StentUse.class);
         var contacts = fields.each(fields.requiredList("contacts"), item -> fields.choice(item, CONTACTS));
         var cites = references.cites(fields);
         fields.refuseOthers();

@@ -5,6 +5,8 @@ import org.aftercare.triage.clinical.Conflict;
 import org.aftercare.triage.clinical.PartialDate;
 import org.aftercare.triage.clinical.Source;
 import org.aftercare.triage.clinical.SourceId;
+import org.aftercare.triage.clinical.SourceKind;
+import org.aftercare.triage.clinical.SourceReading;
 import org.aftercare.triage.clinical.Statement;
 import org.aftercare.triage.clinical.StatementId;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class EvidenceReader {
     private void source(Fields fields, String name) {
         var id = fields.value("id", SourceId::new, Forms.ID);
         id.ifPresent(known -> declare(known, name, fields));
-        var kind = fields.choice("kind", Source.Kind.class);
+        var kind = fields.choice("kind", SourceKind.class);
         var title = fields.text("title");
         var publisher = fields.optionalValue("publisher", text -> text, "a name");
         var dates = new Source.Dates(
@@ -33,7 +35,7 @@ final class EvidenceReader {
                 date(fields, "reviewed"),
                 date(fields, "updated"),
                 date(fields, "review-due"));
-        var read = fields.choice("read", Source.Reading.class);
+        var read = fields.choice("read", SourceReading.class);
         var statements = fields.each(
                 fields.requiredList("statements"),
                 item -> id.flatMap(source ->

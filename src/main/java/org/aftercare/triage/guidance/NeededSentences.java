@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.text.Headline;
 import org.aftercare.triage.text.Keys;
-import org.aftercare.triage.text.Note;
+import org.aftercare.triage.text.NoteCode;
 
 /** The keys of all sentences the guidance needs, each with the place of what needs it. */
 final class NeededSentences {
@@ -91,7 +91,7 @@ final class NeededSentences {
     }
 
     private void ofAnswers() {
-        for (var contact : Contact.values()) {
+        for (var contact : ContactKind.values()) {
             need(Keys.contact(contact), ANSWERS);
         }
         for (var circumstance : Circumstance.values()) {
@@ -100,7 +100,7 @@ final class NeededSentences {
         for (var headline : Headline.values()) {
             need(Keys.headline(headline), ANSWERS);
         }
-        for (var note : Note.values()) {
+        for (var note : NoteCode.values()) {
             need(Keys.note(note), ANSWERS);
         }
         need(Keys.circumstance(Keys.SINCE_PROCEDURE), ANSWERS);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.Conflict;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Source;
@@ -48,7 +49,7 @@ final class References {
 
     /** The fields `basis` and `cites` together; this is what makes a statement count as cited. */
     Optional<Basis> basis(Fields fields) {
-        var kind = fields.choice("basis", Basis.Kind.class);
+        var kind = fields.choice("basis", BasisKind.class);
         var items = fields.requiredList("cites");
         items.forEach(statements::use);
         var cites = fields.each(items, this::statement);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.AdviceKind;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.RuleId;
@@ -31,7 +32,7 @@ final class RulesReader {
     void advice(Fields fields) {
         var id = fields.value("id", AdviceId::new, Forms.ID);
         id.ifPresent(known -> references.advice.declare(known.value(), fields.place("id")));
-        var kind = fields.choice("kind", Advice.Kind.class);
+        var kind = fields.choice("kind", AdviceKind.class);
         var basis = references.basis(fields);
         fields.refuseOthers();
         if (!fields.isBroken()) {

@@ -1,7 +1,7 @@
 package org.aftercare.triage.text;
 
 import org.aftercare.triage.clinical.AdviceId;
-import org.aftercare.triage.clinical.Contact;
+import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Severity;
@@ -64,7 +64,7 @@ public final class Keys {
         return "conflicts." + conflict + ".why";
     }
 
-    public static String contact(Contact contact) {
+    public static String contact(ContactKind contact) {
         return "answers.contacts." + contact;
     }
 
@@ -82,7 +82,7 @@ public final class Keys {
         return "answers.headlines." + headline;
     }
 
-    public static String note(Note note) {
+    public static String note(NoteCode note) {
         return "answers.notes." + note;
     }
 }

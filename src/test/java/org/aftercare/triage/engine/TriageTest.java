@@ -66,7 +66,7 @@ class TriageTest {
     void whatIsUncertainNamesAQuestionAndWhatCannotChangeNamesNone() {
         forRandomReports((report, answer) -> {
             var settling = answer.open().stream()
-                    .filter(open -> open.about().kind().compareTo(OpenQuestion.Kind.NOT_ASKED) < 0)
+                    .filter(open -> open.about().kind().compareTo(OpenKind.NOT_ASKED) < 0)
                     .toList();
             assertThat(settling.isEmpty())
                     .as("%s", answer)

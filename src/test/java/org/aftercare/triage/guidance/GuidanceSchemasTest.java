@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.aftercare.triage.clinical.AccessSite;
-import org.aftercare.triage.clinical.Advice;
-import org.aftercare.triage.clinical.Basis;
+import org.aftercare.triage.clinical.AdviceKind;
+import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.BodySite;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Disposition;
-import org.aftercare.triage.clinical.Procedure;
-import org.aftercare.triage.clinical.Source;
+import org.aftercare.triage.clinical.Region;
+import org.aftercare.triage.clinical.SourceKind;
+import org.aftercare.triage.clinical.SourceReading;
+import org.aftercare.triage.clinical.StentUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,15 +152,15 @@ class GuidanceSchemasTest {
 
     @Test
     void offersExactlyTheChoicesThatJavaKnows() throws IOException {
-        assertChoices("common", "/$defs/basis", Basis.Kind.values());
+        assertChoices("common", "/$defs/basis", BasisKind.values());
         assertChoices("common", "/$defs/access-sites/items", AccessSite.values());
-        assertChoices("source", "/properties/kind", Source.Kind.values());
-        assertChoices("source", "/properties/read", Source.Reading.values());
-        assertChoices("procedures", "/items/properties/region", Procedure.Region.values());
-        assertChoices("procedures", "/items/properties/stent", Procedure.Stent.values());
+        assertChoices("source", "/properties/kind", SourceKind.values());
+        assertChoices("source", "/properties/read", SourceReading.values());
+        assertChoices("procedures", "/items/properties/region", Region.values());
+        assertChoices("procedures", "/items/properties/stent", StentUse.values());
         assertChoices("symptoms", "/items/properties/body-site", BodySite.values());
         assertChoices("rules", "/items/properties/leads-to", Disposition.values());
-        assertChoices("advice", "/items/properties/kind", Advice.Kind.values());
+        assertChoices("advice", "/items/properties/kind", AdviceKind.values());
     }
 
     @Test

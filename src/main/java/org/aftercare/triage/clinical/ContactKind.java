@@ -1,7 +1,7 @@
 package org.aftercare.triage.clinical;
 
 /** Whom to reach. */
-public enum Contact {
+public enum ContactKind {
     EMERGENCY,
     HOSPITAL,
     VASCULAR_SERVICE,

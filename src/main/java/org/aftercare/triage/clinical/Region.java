@@ -1,0 +1,7 @@
+package org.aftercare.triage.clinical;
+
+/** Which arteries were treated. */
+public enum Region {
+    LEG,
+    HEART
+}

@@ -1,0 +1,7 @@
+package org.aftercare.triage.clinical;
+
+/** Whether a stent is part of the procedure. */
+public enum StentUse {
+    ALWAYS,
+    POSSIBLE
+}
