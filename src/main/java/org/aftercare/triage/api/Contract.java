@@ -11,15 +11,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         info =
                 @Info(
                         title = "Aftercare Triage",
-                        version = "0.1.0",
+                        version = Contract.VERSION,
                         description =
                                 "Takes a symptom report after an angioplasty or stent of the leg or heart arteries, or an intravascular lithotripsy, and answers SELF_CARE, CONTACT_HOSPITAL_OR_GP or CALL_AMBULANCE, with the rules that decided, what they cite, what to do now and what is still to be asked. Not a certified medical device; no clinician has signed the guidance.",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
+            @Tag(name = "About", description = "What this service is."),
             @Tag(name = "Triage", description = "Assess what a patient reports."),
             @Tag(name = "Recovery", description = "What is allowed again, and when."),
             @Tag(name = "Catalogue", description = "What can be reported."),
             @Tag(name = "Guidance", description = "What the answers rest on."),
             @Tag(name = "Problems", description = "What each problem means and how to mend it.")
         })
-public final class Contract extends Application {}
+public final class Contract extends Application {
+    static final String VERSION = "0.1.0";
+}

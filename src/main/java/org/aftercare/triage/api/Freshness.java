@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * never.
  */
 public final class Freshness {
+    private static final String FRESH = "public, max-age=300";
     private static final int DIGITS_OF_DIGEST = 16;
 
     private final String digest;
@@ -35,13 +36,23 @@ public final class Freshness {
         if (response.getStatus() != Status.OK.getStatusCode()) {
             return;
         }
-        if (request.getMethod().equals(HttpMethod.POST)) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            headers.putSingle(
+                    HttpHeaders.ALLOW, Operations.allowed(request.getUriInfo().getPath()));
+        } else if (request.getMethod().equals(HttpMethod.POST)) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-            return;
+        } else if (headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
+            markRead(request, response);
+        } else {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, FRESH);
         }
+    }
+
+    private void markRead(ContainerRequestContext request, ContainerResponseContext response) {
+        var headers = response.getHeaders();
         var tag = "W/\"" + digest + "-" + headers.getFirst(HttpHeaders.CONTENT_LANGUAGE) + "-" + LocalDate.now(clock)
                 + "\"";
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, FRESH);
         headers.putSingle(HttpHeaders.ETAG, tag);
         if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The pages that the `type` of a problem leads to. */
 @Path("/problems")
-@Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Problems", description = "What each problem means and how to mend it.")
 @NonBlocking
 public final class ProblemResource {
 
@@ -28,28 +27,43 @@ public final class ProblemResource {
 
             ProblemCode code,
 
-            @Schema(description = "The HTTP status it comes with.")
+            @Schema(description = "The HTTP status it comes with.", examples = "422")
             int status,
 
+            @Schema(description = "What kind of problem it is, in a few words.")
             String title,
+
             @Schema(description = "What brings it about.") String cause,
-            @Schema(description = "What to do about it.") String remedy) {
+            @Schema(description = "What to do about it.") String remedy,
+
+            @Schema(description = "A recorded answer with this problem.", implementation = Problem.class)
+            JsonNode example) {
 
         static ProblemPageJson of(ProblemCode code) {
             return new ProblemPageJson(
-                    "/problems/" + code.slug(), code, code.status(), code.title(), code.cause(), code.remedy());
+                    "/problems/" + code.slug(),
+                    code,
+                    code.status(),
+                    code.title(),
+                    code.cause(),
+                    code.remedy(),
+                    Examples.problem(code).get("response"));
         }
     }
 
     /** All problems. */
     @Schema(name = "ProblemPages", description = "Every problem the service can answer with.")
-    public record ProblemPagesJson(List<ProblemPageJson> problems) {}
+    public record ProblemPagesJson(
+            @Schema(description = "In the order of their statuses.")
+            List<ProblemPageJson> problems) {}
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Tag(name = "Problems")
     @Operation(
             operationId = "listProblems",
             summary = "List the problems",
-            description = "Every problem the service can answer with.")
+            description = "Every problem the service can answer with. For integrators who map errors.")
     public ProblemPagesJson list() {
         return new ProblemPagesJson(
                 Arrays.stream(ProblemCode.values()).map(ProblemPageJson::of).toList());
@@ -57,11 +71,29 @@ public final class ProblemResource {
 
     @GET
     @Path("/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Tag(name = "Problems")
     @Operation(
             operationId = "getProblem",
             summary = "Read about one problem",
-            description = "The page that the `type` of a problem leads to.")
+            description =
+                    "The page that the `type` of a problem leads to, with its cause, an example and the remedy; a browser gets HTML. For whoever has to mend a request.")
     public ProblemPageJson one(@PathParam("code") String code) {
         return ProblemPageJson.of(Parameters.inAddress("code", code, Function.identity(), ProblemCode::bySlug));
+    }
+
+    @GET
+    @Path("/{code}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String page(@PathParam("code") String code) {
+        var problem = one(code);
+        return Page.of(
+                problem.title(),
+                "<p><code>" + problem.code() + "</code>, status " + problem.status() + "</p><p>"
+                        + Page.text(problem.cause())
+                        + "</p><p>" + Page.text(problem.remedy()) + "</p><pre>"
+                        + Page.text(problem.example().toPrettyString())
+                        + "</pre>");
     }
 }

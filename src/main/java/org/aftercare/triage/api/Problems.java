@@ -34,9 +34,8 @@ public final class Problems {
     RestResponse<Problem> notServed(WebApplicationException failure, RoutingContext exchange) {
         var code = ProblemCode.ofStatus(failure.getResponse().getStatus());
         var answer = answer(problem(code, exchange));
-        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        if (allow != null) {
-            answer.getHeaders().add(HttpHeaders.ALLOW, allow);
+        if (code == ProblemCode.METHOD_NOT_ALLOWED) {
+            answer.getHeaders().add(HttpHeaders.ALLOW, Operations.allowed(exchange.normalizedPath()));
         }
         return answer;
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers "may I yet?". */
 @Path("/v1/recovery")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Recovery", description = "What is allowed again, and when.")
+@Tag(name = "Recovery")
 @NonBlocking
 public final class RecoveryResource {
     private final Guidance guidance;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Assesses reports. */
 @Path("/v1/triage")
-@Tag(name = "Triage", description = "Assess what a patient reports.")
+@Tag(name = "Triage")
 @NonBlocking
 public final class TriageResource {
     private final Triage triage;

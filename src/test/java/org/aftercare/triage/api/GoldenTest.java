@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The commonest calls with their whole answers; the examples of the README and of the contract. Run with `-Dupdate` to write. */
 @QuarkusTest
 class GoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final Path FOLDER = Path.of("src/main/resources/examples/triage");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static List<String> calls() throws IOException {

@@ -12,7 +12,7 @@ import org.aftercare.triage.guidance.EmbeddedGuidance;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/red-swollen-leg");
+    private static final Path GOLDEN = Path.of("src/main/resources/examples/triage/red-swollen-leg");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test

@@ -1,0 +1,50 @@
+package org.aftercare.triage.api;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** Which problems which operation can answer with. */
+final class ContractProblems {
+    private static final Set<ProblemCode> OF_REPORTS =
+            EnumSet.range(ProblemCode.NOT_JSON, ProblemCode.TIME_BEFORE_PROCEDURE);
+    private static final Set<ProblemCode> OF_BODIES =
+            EnumSet.of(ProblemCode.BODY_TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+    private static final Set<ProblemCode> OF_ALL =
+            EnumSet.of(ProblemCode.UNKNOWN_PARAMETER, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR);
+
+    private ContractProblems() {}
+
+    /** The problems by status, in the order of their declaration. */
+    static Map<String, List<ProblemCode>> of(String path, HttpMethod method) {
+        var byStatus = new TreeMap<String, List<ProblemCode>>();
+        Arrays.stream(ProblemCode.values())
+                .filter(code -> canAnswer(code, path, method))
+                .forEach(code -> byStatus.computeIfAbsent(Integer.toString(code.status()), none -> new ArrayList<>())
+                        .add(code));
+        return byStatus;
+    }
+
+    private static boolean canAnswer(ProblemCode code, String path, HttpMethod method) {
+        if (OF_ALL.contains(code)) {
+            return true;
+        }
+        if (method == HttpMethod.POST) {
+            return OF_REPORTS.contains(code) || OF_BODIES.contains(code);
+        }
+        return switch (code) {
+            case NOT_FOUND -> path.endsWith("}");
+            case UNKNOWN_PROCEDURE, DUPLICATE_FIELD ->
+                List.of("/v1/symptoms", "/v1/rules", "/v1/recovery").contains(path);
+            case WRONG_VALUE -> List.of("/v1/symptoms", "/v1/recovery").contains(path);
+            case ACCESS_SITE_IMPOSSIBLE -> path.equals("/v1/symptoms");
+            case MISSING_FIELD, OUT_OF_BOUNDS -> path.equals("/v1/recovery");
+            default -> false;
+        };
+    }
+}

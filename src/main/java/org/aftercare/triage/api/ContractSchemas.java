@@ -1,0 +1,103 @@
+package org.aftercare.triage.api;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the generated schemas: closed objects, every field that is not `@Nullable` required, and a bound on every text,
+ * list and number. Every answer in the tests is held against them.
+ */
+final class ContractSchemas {
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_LIST = 1_000;
+    private static final int LARGEST_COUNT = 1_000_000;
+
+    private static final List<Class<?>> ROOTS = List.of(
+            IndexResource.IndexJson.class,
+            ReportJson.class,
+            AssessmentJson.class,
+            SymptomResource.SymptomsJson.class,
+            ProcedureResource.ProceduresJson.class,
+            RuleResource.RulesJson.class,
+            SourceResource.SourcesJson.class,
+            SourceResource.ConflictsJson.class,
+            RecoveryResource.RecoveryJson.class,
+            GuidanceJson.class,
+            ProblemResource.ProblemPagesJson.class,
+            Problem.class);
+
+    private ContractSchemas() {}
+
+    static void complete(Map<String, Schema> schemas) {
+        var records = new LinkedHashMap<String, Class<?>>();
+        ROOTS.forEach(root -> collect(root, records));
+        schemas.forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                close(name, schema, records.get(name));
+            }
+        });
+    }
+
+    private static void close(String name, Schema schema, @Nullable Class<?> wire) {
+        if (wire == null) {
+            throw new IllegalStateException("no wire record for the schema `" + name + "` of the contract");
+        }
+        schema.setAdditionalPropertiesSchema(OASFactory.createSchema().booleanSchema(false));
+        schema.setRequired(Arrays.stream(wire.getRecordComponents())
+                .filter(component -> !isNullable(component))
+                .map(RecordComponent::getName)
+                .toList());
+        schema.getProperties().values().forEach(ContractSchemas::bound);
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** A bound where none is declared. */
+    static void bound(Schema schema) {
+        var types = schema.getType();
+        if (types == null || schema.getRef() != null) {
+            return;
+        }
+        if (types.contains(SchemaType.STRING) && schema.getEnumeration() == null && schema.getMaxLength() == null) {
+            schema.setMaxLength(LONGEST_TEXT);
+        }
+        if (types.contains(SchemaType.ARRAY)) {
+            schema.setMaxItems(schema.getMaxItems() == null ? Integer.valueOf(LONGEST_LIST) : schema.getMaxItems());
+            bound(schema.getItems());
+        }
+        if (types.contains(SchemaType.INTEGER)) {
+            schema.setMinimum(BigDecimal.ZERO);
+            schema.setMaximum(BigDecimal.valueOf(LARGEST_COUNT));
+        }
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            bound(schema.getAdditionalPropertiesSchema());
+            schema.setMaxProperties(LONGEST_LIST);
+        }
+    }
+
+    private static void collect(Type type, Map<String, Class<?>> records) {
+        if (type instanceof ParameterizedType parameterized) {
+            Stream.of(parameterized.getActualTypeArguments()).forEach(each -> collect(each, records));
+        } else if (type instanceof Class<?> wire && wire.isRecord() && records.put(nameOf(wire), wire) == null) {
+            Arrays.stream(wire.getRecordComponents()).forEach(each -> collect(each.getGenericType(), records));
+        }
+    }
+
+    private static String nameOf(Class<?> wire) {
+        var schema = wire.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return schema == null ? wire.getSimpleName() : schema.name();
+    }
+}

@@ -1,0 +1,55 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The recorded requests and answers that the contract and the problem pages show; tests replay each, so none can lie. */
+final class Examples {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A recorded call and what it shows. */
+    record Call(String name, String shows) {
+        JsonNode request() {
+            return read("triage/" + name + "/request.json");
+        }
+
+        JsonNode response() {
+            return read("triage/" + name + "/response.json");
+        }
+    }
+
+    static final List<Call> CALLS = List.of(
+            new Call("bruise-fading", "A bruise at the groin is fading: SELF_CARE, with what is allowed by now"),
+            new Call("red-swollen-leg", "A red, swollen leg: CONTACT_HOSPITAL_OR_GP, today"),
+            new Call("cold-numb-leg", "A cold, numb leg: CALL_AMBULANCE"),
+            new Call("chest-pain-eased", "Chest pain that eased: CONTACT_HOSPITAL_OR_GP, today"),
+            new Call(
+                    "chest-pain-not-known-whether-eased",
+                    "Chest pain, and nobody said whether it eased: CALL_AMBULANCE"),
+            new Call("bleeding-stops-with-pressure", "Bleeding that stops when pressed, dizziness unknown"),
+            new Call("woolly-head-first-day", "A woolly head on the day of a sedative: SELF_CARE"),
+            new Call("rash", "A widespread rash: CONTACT_HOSPITAL_OR_GP, today"),
+            new Call("walking-pain-returned", "The old walking pain is back after months: CONTACT_HOSPITAL_OR_GP"),
+            new Call("no-symptoms", "No symptoms, on day five: SELF_CARE, with what is allowed by now"));
+
+    private Examples() {}
+
+    /** A request that meets the problem, under `request`, and the answer it gets, under `response`. */
+    static JsonNode problem(ProblemCode code) {
+        return read("problems/" + code.slug() + ".json");
+    }
+
+    private static JsonNode read(String path) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream("examples/" + path), path)) {
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

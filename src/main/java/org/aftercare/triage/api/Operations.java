@@ -1,0 +1,71 @@
+package org.aftercare.triage.api;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which methods each address takes, read from the resources themselves; for the header `Allow`. */
+final class Operations {
+    private static final List<Class<?>> RESOURCES = List.of(
+            IndexResource.class,
+            TriageResource.class,
+            SymptomResource.class,
+            ProcedureResource.class,
+            RuleResource.class,
+            SourceResource.class,
+            RecoveryResource.class,
+            GuidanceResource.class,
+            ProblemResource.class);
+
+    private static final Map<String, List<String>> METHODS_BY_PATTERN = RESOURCES.stream()
+            .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()).filter(Operations::isOperation))
+            .collect(Collectors.groupingBy(
+                    Operations::pattern, Collectors.mapping(Operations::httpMethod, Collectors.toList())));
+
+    private Operations() {}
+
+    /** The methods of an address, as `Allow` lists them; empty when there is no such address. */
+    static String allowed(String path) {
+        var allowed = new TreeSet<String>();
+        METHODS_BY_PATTERN.forEach((pattern, methods) -> {
+            if (Pattern.matches(pattern, path)) {
+                allowed.addAll(methods);
+                allowed.add(HttpMethod.OPTIONS);
+            }
+        });
+        if (allowed.contains(HttpMethod.GET)) {
+            allowed.add(HttpMethod.HEAD);
+        }
+        return String.join(", ", allowed);
+    }
+
+    private static boolean isOperation(Method method) {
+        return verbs(method).findAny().isPresent();
+    }
+
+    private static String httpMethod(Method method) {
+        return verbs(method).findFirst().orElseThrow();
+    }
+
+    private static Stream<String> verbs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                .flatMap(Stream::ofNullable)
+                .map(HttpMethod::value);
+    }
+
+    private static String pattern(Method method) {
+        var root = method.getDeclaringClass().getAnnotation(Path.class).value();
+        var path = method.isAnnotationPresent(Path.class)
+                ? method.getAnnotation(Path.class).value()
+                : "";
+        return (root + path).replaceAll("\\{[^}]+}", "[^/]+") + "/?";
+    }
+}

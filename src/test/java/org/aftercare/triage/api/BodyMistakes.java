@@ -1,0 +1,312 @@
+package org.aftercare.triage.api;
+
+import static org.aftercare.triage.api.Mistake.PLANTED;
+import static org.aftercare.triage.api.Mistake.bad;
+import static org.aftercare.triage.api.Mistake.inBody;
+import static org.aftercare.triage.api.ProblemCode.BODY_TOO_LARGE;
+import static org.aftercare.triage.api.ProblemCode.DUPLICATE_FIELD;
+import static org.aftercare.triage.api.ProblemCode.MISSING_FIELD;
+import static org.aftercare.triage.api.ProblemCode.NOT_JSON;
+import static org.aftercare.triage.api.ProblemCode.OUT_OF_BOUNDS;
+import static org.aftercare.triage.api.ProblemCode.TRAILING_TEXT;
+import static org.aftercare.triage.api.ProblemCode.UNKNOWN_FIELD;
+import static org.aftercare.triage.api.ProblemCode.WRONG_TYPE;
+import static org.aftercare.triage.api.ProblemCode.WRONG_VALUE;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every way a body can have the wrong form. */
+final class BodyMistakes {
+    private static final String REPORT = FullReport.with("/reference", "'" + PLANTED + "'");
+
+    private static final String[] LIMITS = {
+        "texts up to 2000 characters", "names up to 64", "numbers up to 20 digits", "nesting up to 20"
+    };
+
+    /** The fields of each object, by its place. */
+    private static final Map<String, String[]> FIELDS = Map.of(
+            "",
+            new String[] {"assessedAt", "country", "patient", "previousContacts", "procedure", "reference", "symptoms"},
+            "/procedure",
+            new String[] {"accessSite", "code", "performedAt", "sedation", "setting", "side", "sincePerformed", "stent"
+            },
+            "/patient",
+            new String[] {"anticoagulants", "antiplatelets", "contrastAllergy", "flight"},
+            "/symptoms/0",
+            new String[] {"code", "presence", "severity"},
+            "/previousContacts/0",
+            new String[] {"at", "disposition", "trend"});
+
+    /** The values of each closed list, by its place. */
+    private static final Map<String, String[]> CLOSED = Map.of(
+            "/procedure/accessSite",
+            new String[] {"GROIN", "WRIST"},
+            "/procedure/side",
+            new String[] {"LEFT", "RIGHT", "BOTH"},
+            "/procedure/setting",
+            new String[] {"PLANNED", "EMERGENCY"},
+            "/symptoms/0/presence",
+            new String[] {"PRESENT", "ABSENT", "UNKNOWN"},
+            "/previousContacts/0/disposition",
+            new String[] {"SELF_CARE", "CONTACT_HOSPITAL_OR_GP", "CALL_AMBULANCE"},
+            "/previousContacts/0/trend",
+            new String[] {"BETTER", "SAME", "WORSE"});
+
+    /** The values that are no value of a type. */
+    private static final Map<String, List<String>> NOT_OF_TYPE = Map.of(
+            "string", List.of("7", "3.9", "true", "['" + PLANTED + "']", "{'a':'" + PLANTED + "'}"),
+            "boolean", List.of("'true'", "'" + PLANTED + "'", "''", "0", "1", "3.9", "[true]", "{}"),
+            "object", List.of("'" + PLANTED + "'", "''", "7", "3.9", "true", "[]"),
+            "array", List.of("'" + PLANTED + "'", "''", "7", "3.9", "true", "{}"));
+
+    private static final Map<String, List<String>> FIELDS_BY_TYPE = Map.of(
+            "string",
+            List.of(
+                    "/procedure/code",
+                    "/procedure/accessSite",
+                    "/procedure/side",
+                    "/procedure/sincePerformed",
+                    "/procedure/performedAt",
+                    "/procedure/setting",
+                    "/symptoms/0/code",
+                    "/symptoms/0/presence",
+                    "/symptoms/0/severity",
+                    "/previousContacts/0/at",
+                    "/previousContacts/0/disposition",
+                    "/previousContacts/0/trend",
+                    "/assessedAt",
+                    "/country",
+                    "/reference"),
+            "boolean",
+            List.of(
+                    "/procedure/stent",
+                    "/procedure/sedation",
+                    "/patient/flight",
+                    "/patient/antiplatelets",
+                    "/patient/anticoagulants",
+                    "/patient/contrastAllergy"),
+            "object",
+            List.of("/procedure", "/patient", "/symptoms/0", "/previousContacts/0"),
+            "array",
+            List.of("/symptoms", "/previousContacts"));
+
+    private BodyMistakes() {}
+
+    static Stream<Mistake> all() {
+        return Stream.of(
+                        notJson(),
+                        notUtf8(),
+                        notAnObject(),
+                        trailing(),
+                        unknownFields(),
+                        duplicates(),
+                        wrongTypes(),
+                        nulls(),
+                        outsideClosedLists(),
+                        missing(),
+                        outOfBounds(),
+                        tooMuch())
+                .flatMap(group -> group);
+    }
+
+    private static Stream<Mistake> notJson() {
+        return Stream.of(
+                bad("an empty body", "", NOT_JSON, "", "a JSON object"),
+                bad("a blank body", " \n ", NOT_JSON, "", "a JSON object"),
+                bad("a sentence", "Fever since Monday, " + PLANTED, NOT_JSON, ""),
+                bad("a form", "code=fever&reference=" + PLANTED, NOT_JSON, ""),
+                bad("XML", "<report>" + PLANTED + "</report>", NOT_JSON, ""),
+                bad("single quotes", "{'" + PLANTED + "':1}", NOT_JSON, ""),
+                bad("a comment", "/* " + PLANTED + " */" + REPORT, NOT_JSON, ""),
+                bad("a body cut off", REPORT.substring(0, REPORT.length() - 1), NOT_JSON, "/reference"),
+                bad("a bare word", FullReport.with("/country", PLANTED), NOT_JSON, "/country"),
+                bad("not a number", FullReport.with("/country", "NaN"), NOT_JSON, "/country"),
+                bad("a leading zero", FullReport.with("/country", "07"), NOT_JSON, "/country"),
+                bad("a line break in a text", FullReport.with("/country", "'G\nB'"), NOT_JSON, "/country"),
+                bad("a NUL in a text", FullReport.with("/country", "'G\0B'"), NOT_JSON, "/country"),
+                bad("a NUL before the report", "\0" + REPORT, NOT_JSON, ""));
+    }
+
+    private static Stream<Mistake> notUtf8() {
+        return Stream.of(
+                bad("overlong bytes", reference("\u00c0\u00af"), NOT_JSON, "", "UTF-8"),
+                bad("a quote in overlong bytes", "{\u00c0\u00a2" + PLANTED, NOT_JSON, "", "UTF-8"),
+                bad("a lone surrogate", reference("\u00ed\u00a0\u0080"), NOT_JSON, "", "UTF-8"),
+                bad("a lone continuation byte", reference("\u0080"), NOT_JSON, "", "UTF-8"),
+                bad("a character cut off", reference("\u00e2\u0082"), NOT_JSON, "", "UTF-8"),
+                bad("bytes beyond Unicode", reference("\u00f5\u0080\u0080\u0080"), NOT_JSON, "", "UTF-8"),
+                bad("Latin-1", reference("\u00e9"), NOT_JSON, "", "UTF-8"),
+                bad("a byte order mark", "\u00ef\u00bb\u00bf" + REPORT, NOT_JSON, ""),
+                bad("UTF-16 with its mark", in(StandardCharsets.UTF_16), NOT_JSON, "", "UTF-8"),
+                bad("UTF-16, little end first", in(StandardCharsets.UTF_16LE), NOT_JSON, ""),
+                bad("UTF-16, big end first", in(StandardCharsets.UTF_16BE), NOT_JSON, ""),
+                bad("UTF-32", in(Charset.forName("UTF-32BE")), NOT_JSON, ""));
+    }
+
+    private static String reference(String bytes) {
+        return FullReport.text().replace("call-7731", PLANTED + bytes);
+    }
+
+    private static String in(Charset charset) {
+        return new String(REPORT.getBytes(charset), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Stream<Mistake> notAnObject() {
+        return Stream.of("[]", "[" + REPORT + "]", "'" + PLANTED + "'", "7", "true")
+                .map(body -> bad("a body that is " + body, Calls.json(body), WRONG_TYPE, "", "object"));
+    }
+
+    private static Stream<Mistake> trailing() {
+        return Stream.of("{}", REPORT, "}", "]", ",", PLANTED, "'" + PLANTED + "'", " 1", "\0", "//" + PLANTED)
+                .map(more -> bad("a report and then " + more, REPORT + Calls.json(more), TRAILING_TEXT, ""));
+    }
+
+    private static Stream<Mistake> unknownFields() {
+        var atEachLevel = FIELDS.keySet().stream()
+                .flatMap(object -> Stream.of(
+                        unknown(object, "patientName", object + "/patientName"),
+                        unknown(object, "code" + object.length(), object + "/code" + object.length()),
+                        unknown(object, "John " + PLANTED, object),
+                        unknown(object, PLANTED + "@example.org", object)));
+        return Stream.concat(atEachLevel, Stream.of(unknown("", "symptomes", "/symptomes")));
+    }
+
+    private static Mistake unknown(String object, String field, String place) {
+        var name = "the field `" + field + "` in `" + object + "`";
+        var body = FullReport.with(object + "/" + field, "'" + PLANTED + "'");
+        return bad(name, body, UNKNOWN_FIELD, place, FIELDS.get(object));
+    }
+
+    private static Stream<Mistake> duplicates() {
+        return FullReport.fields().stream()
+                .map(field -> bad(field + " twice", FullReport.withTwice(field), DUPLICATE_FIELD, field));
+    }
+
+    private static Stream<Mistake> wrongTypes() {
+        return FIELDS_BY_TYPE.keySet().stream()
+                .flatMap(type -> FIELDS_BY_TYPE.get(type).stream().flatMap(field -> wrongTypes(field, type)));
+    }
+
+    private static Stream<Mistake> wrongTypes(String field, String type) {
+        return NOT_OF_TYPE.get(type).stream().map(value -> ofWrongType(field, value, type));
+    }
+
+    private static Mistake ofWrongType(String field, String value, String type) {
+        return bad(field + " as " + value, FullReport.with(field, value), WRONG_TYPE, field, type);
+    }
+
+    private static Stream<Mistake> nulls() {
+        var fields = Stream.concat(FullReport.fields().stream(), Stream.of("/symptoms/0", "/previousContacts/0"));
+        var inBody = fields.map(field -> bad(field + " as null", FullReport.with(field, "null"), WRONG_TYPE, field));
+        return Stream.concat(inBody, Stream.of(bad("a body that is null", "null", WRONG_TYPE, "")));
+    }
+
+    private static Stream<Mistake> outsideClosedLists() {
+        return CLOSED.keySet().stream()
+                .flatMap(field -> Stream.of("", "0", "zxqplanted", "Left", "UNKNOWN_")
+                        .map(value -> bad(
+                                field + " as `" + value + "`",
+                                FullReport.with(field, "'" + value + "'"),
+                                WRONG_VALUE,
+                                field,
+                                CLOSED.get(field))));
+    }
+
+    private static Stream<Mistake> missing() {
+        var one = Stream.of(
+                        "/procedure",
+                        "/procedure/code",
+                        "/symptoms",
+                        "/symptoms/0/code",
+                        "/previousContacts/0/at",
+                        "/previousContacts/0/disposition")
+                .map(field -> bad("no " + field, FullReport.without(field), MISSING_FIELD, field));
+        var nothing = bad("an empty object", "{}", MISSING_FIELD, "/procedure").naming("/symptoms", MISSING_FIELD);
+        return Stream.concat(one, Stream.of(nothing));
+    }
+
+    private static Stream<Mistake> outOfBounds() {
+        var codes = Stream.of("", "Fever", "a--b", "-a", "a_b", "f\\u00e9ver", "a\\u0000", PLANTED + " now", "a\\n")
+                .flatMap(value -> Stream.of("/procedure/code", "/symptoms/0/code", "/symptoms/0/severity")
+                        .map(field -> misshapen(field, value, Codes.PATTERN)));
+        var durations = Stream.of("", "2 days", "P", "PT", "P2DT", "-P2D", "P-2D", "P0.5D", "P2D\\n", PLANTED)
+                .map(value -> misshapen("/procedure/sincePerformed", value, Durations.PATTERN));
+        var moments = Stream.of("", "2026-01-05", "2026-01-05T10:00:00", "2026-13-05T10:00:00Z", "yesterday", PLANTED)
+                .flatMap(value -> Stream.of("/procedure/performedAt", "/previousContacts/0/at", "/assessedAt")
+                        .map(field -> misshapen(field, value, Moment.PATTERN)));
+        var countries = Stream.of("", "gb", "GBR", "\\u0130T", PLANTED)
+                .map(value -> misshapen("/country", value, "^[A-Z]{2}$"));
+        var references = Stream.of("", "John " + PLANTED, "a".repeat(65), PLANTED + "@example", "\\ud800")
+                .map(value -> misshapen("/reference", value, "^[A-Za-z0-9._:-]{1,64}$"));
+        var days = Stream.of("/procedure/performedAt", "/previousContacts/0/at", "/assessedAt")
+                .map(field -> bad(
+                        field + " on 31 February",
+                        FullReport.with(field, "'2025-02-31T10:00:00Z'"),
+                        OUT_OF_BOUNDS,
+                        field));
+        return Stream.of(codes, durations, moments, countries, references, days).flatMap(group -> group);
+    }
+
+    private static Mistake misshapen(String field, String value, String pattern) {
+        var body = FullReport.with(field, "'" + value + "'");
+        return bad(field + " as `" + value + "`", body, OUT_OF_BOUNDS, field, pattern);
+    }
+
+    private static Stream<Mistake> tooMuch() {
+        var codes = Stream.of("/procedure/code", "/symptoms/0/code", "/symptoms/0/severity")
+                .map(field -> bad(
+                        field + " of 65 characters",
+                        FullReport.with(field, "'" + "a".repeat(65) + "'"),
+                        OUT_OF_BOUNDS,
+                        field,
+                        "at most 64 characters"));
+        var others = Stream.of(
+                bad("101 symptoms", times(101, "/symptoms"), OUT_OF_BOUNDS, "/symptoms", "at most 100 items"),
+                bad(
+                        "21 contacts",
+                        times(21, "/previousContacts"),
+                        OUT_OF_BOUNDS,
+                        "/previousContacts",
+                        "at most 20 items"),
+                bad("a text of 2,001 characters", text(2001), OUT_OF_BOUNDS, "/country", LIMITS),
+                bad(
+                        "a number of 21 digits",
+                        FullReport.with("/country", "1".repeat(21)),
+                        OUT_OF_BOUNDS,
+                        "/country",
+                        LIMITS),
+                bad(
+                        "nesting of 21 levels",
+                        nested("{'procedure':", "1", "}"),
+                        OUT_OF_BOUNDS,
+                        "/procedure".repeat(20),
+                        LIMITS),
+                inBody("a body of 65,537 bytes", spaced(65_537), 413, BODY_TOO_LARGE, "", "at most 65536 bytes"));
+        return Stream.concat(codes, others);
+    }
+
+    private static String times(int count, String field) {
+        var one = field.equals("/symptoms")
+                ? "{'code':'fever'}"
+                : "{'at':'2026-01-04T10:00:00Z','disposition':'SELF_CARE'}";
+        return FullReport.with(field, "[" + String.join(",", Collections.nCopies(count, one)) + "]");
+    }
+
+    private static String text(int length) {
+        return FullReport.with("/country", "'" + "A".repeat(length) + "'");
+    }
+
+    private static String nested(String open, String middle, String close) {
+        return Calls.json(open.repeat(21) + middle + close.repeat(21));
+    }
+
+    /** The right report, made longer by spaces. */
+    static String spaced(int bytes) {
+        return REPORT + " ".repeat(bytes - REPORT.length());
+    }
+}

@@ -1,0 +1,146 @@
+package org.aftercare.triage.api;
+
+import static io.restassured.RestAssured.given;
+import static org.aftercare.triage.api.Mistake.PLANTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.aftercare.triage.api.Mistake.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class ProblemsTest {
+
+    private static final Map<String, JsonNode> PAGES = new ConcurrentHashMap<>();
+
+    @TestHTTPResource("/v1/triage")
+    URI triage;
+
+    static Stream<Mistake> mistakes() {
+        return Stream.of(BodyMistakes.all(), ReportMistakes.all(), RequestMistakes.all())
+                .flatMap(table -> table);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void isAnsweredWithItsProblem(Mistake mistake) {
+        var response = mistake.send();
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(mistake.status());
+        var problem = response.as(JsonNode.class);
+        assertThat(problem.path("code").asText()).isEqualTo(mistake.code().name());
+        assertThat(faultsIn(problem)).isEqualTo(mistake.faults());
+        isAProblemAsTheContractHasIt(response, problem);
+        tellsOnlyWhatTheCallerMayRead(response, problem);
+    }
+
+    private static List<Fault> faultsIn(JsonNode problem) {
+        var faults = new ArrayList<Fault>();
+        problem.path("errors").forEach(error -> faults.add(Fault.of(error)));
+        return faults;
+    }
+
+    private static void isAProblemAsTheContractHasIt(Response response, JsonNode problem) {
+        assertThat(response.contentType()).isEqualTo("application/problem+json");
+        assertThat(response.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(problem.path("traceId").asText()).isNotBlank().isEqualTo(response.header("X-Request-Id"));
+        assertThat(problem.path("detail").asText()).isNotBlank();
+        assertThat(problem.path("status").asInt()).isEqualTo(response.statusCode());
+        var page = PAGES.computeIfAbsent(problem.path("type").asText(), ProblemsTest::page);
+        for (var same : List.of("type", "code", "title", "status")) {
+            assertThat(page.get(same)).isNotNull().isEqualTo(problem.get(same));
+        }
+    }
+
+    private static JsonNode page(String type) {
+        return given().get(type).then().statusCode(200).extract().as(JsonNode.class);
+    }
+
+    private static void tellsOnlyWhatTheCallerMayRead(Response response, JsonNode problem) {
+        assertThat(response.asString()).doesNotContain(PLANTED, "Exception", "jackson", "java.", "aftercare");
+        assertThat(response.headers().asList())
+                .noneMatch(header -> header.getValue().contains(PLANTED));
+        assertThat(problem.path("errors").findValuesAsText("detail"))
+                .allMatch(detail -> detail.matches("[a-z`].*[^.]"), "is said in lower case without a full stop");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void everyProblemHasARequestThatProvokesIt(ProblemCode code) {
+        assertThat(mistakes()).anyMatch(mistake -> mistake.code() == code);
+    }
+
+    @Test
+    void everyProblemIsListedWithItsPage() {
+        var listed = Calls.read("/problems").getList("problems.code", String.class);
+        assertThat(listed)
+                .containsExactlyElementsOf(
+                        Stream.of(ProblemCode.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void aReportWithEveryFieldIsNoMistake() {
+        assertThat(Calls.post(FullReport.text()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aBodyOfTheGreatestSizeIsNoMistake() {
+        assertThat(Calls.post(BodyMistakes.spaced(65_536)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aHundredSymptomsAreNotTooManyToBeReadOneByOne() {
+        var symptoms = Stream.iterate(1, i -> i <= 100, i -> i + 1)
+                .map(i -> "{'code':'" + PLANTED + "-" + i + "'}")
+                .toList();
+        var response = Calls.post(Calls.report("'code':'leg-stent'", String.join(",", symptoms)));
+        assertThat(response.jsonPath().getList("errors.code"))
+                .hasSize(100)
+                .containsOnly(ProblemCode.UNKNOWN_SYMPTOM.name());
+        assertThat(response.asString()).doesNotContain(PLANTED);
+    }
+
+    @Test
+    void aContentTypeInOtherLettersAndWithItsCharsetIsNoMistake() {
+        for (var type : List.of("APPLICATION/JSON", "application/json; charset=UTF-8")) {
+            var response = given().contentType(type).body(FullReport.text()).post("/v1/triage");
+            assertThat(response.statusCode()).as(type).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aBodyTooLargeIsRefusedAlsoWhenItsLengthIsNotDeclared() throws IOException, InterruptedException {
+        for (int size : List.of(65_537, 200_000)) {
+            var bytes = BodyMistakes.spaced(size).getBytes(StandardCharsets.US_ASCII);
+            var request = HttpRequest.newBuilder(triage)
+                    .timeout(Duration.ofSeconds(20))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)))
+                    .build();
+            var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            assertThat(response.statusCode()).isEqualTo(413);
+            assertThat(response.body())
+                    .contains(ProblemCode.BODY_TOO_LARGE.name())
+                    .doesNotContain(PLANTED);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.aftercare.triage.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The packaged service as an operator starts it: a process of its own in production mode, to be stopped by whoever started it. */
+final class StartedJar {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern LISTENING = Pattern.compile(
+            "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
+    private static final int PATIENCE = 90;
+
+    private final Process process;
+    private final Queue<String> output = new ConcurrentLinkedQueue<>();
+    private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
+
+    /**
+     * What became of a start that failed.
+     *
+     * @param errors what it said on its error stream, line by line
+     */
+    record Failed(int exit, String output, List<String> errors) {}
+
+    private StartedJar(Process process) {
+        this.process = process;
+        var reading = new Thread(this::read, "output of the packaged service");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    static StartedJar start() throws Exception {
+        var service = new StartedJar(
+                onFreePorts(Map.of(), Map.of()).redirectErrorStream(true).start());
+        try {
+            service.ports.get(PATIENCE, SECONDS);
+            return service;
+        } catch (Exception e) {
+            service.stop();
+            throw e;
+        }
+    }
+
+    /** Starts with these settings beside free ports, and waits until it has ended. */
+    static Failed startThatFails(Path folder, Map<String, String> properties, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var output = folder.resolve("output.txt");
+        var errors = folder.resolve("errors.txt");
+        var process = onFreePorts(properties, environment)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        try {
+            if (!process.waitFor(PATIENCE, SECONDS)) {
+                throw new AssertionError("it did not end; it said: " + Files.readString(output));
+            }
+            return new Failed(process.exitValue(), Files.readString(output), Files.readAllLines(errors));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static ProcessBuilder onFreePorts(Map<String, String> properties, Map<String, String> environment) {
+        var command = new ArrayList<String>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.add("-Dquarkus.http.port=0");
+        command.add("-Dquarkus.management.port=0");
+        properties.forEach((name, value) -> command.add("-D" + name + "=" + value)); // the last of two counts
+        command.addAll(List.of("-jar", JAR.toString()));
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("TRIAGE_"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private void read() {
+        try (var lines = process.inputReader(UTF_8)) {
+            lines.lines().forEach(line -> {
+                output.add(line);
+                var listening = LISTENING.matcher(line);
+                if (listening.find()) {
+                    ports.complete(listening.toMatchResult());
+                }
+            });
+        } catch (IOException e) {
+            output.add(e.toString());
+        }
+        ports.completeExceptionally(new IllegalStateException("it ended and said: " + output));
+    }
+
+    RequestSpecification call() {
+        return onPort(port());
+    }
+
+    RequestSpecification callManagement() {
+        return onPort(managementPort());
+    }
+
+    private static RequestSpecification onPort(int port) {
+        return given().baseUri("http://localhost").port(port);
+    }
+
+    int port() {
+        return Integer.parseInt(ports.join().group(1));
+    }
+
+    int managementPort() {
+        return Integer.parseInt(ports.join().group(2));
+    }
+
+    String output() {
+        return String.join("\n", output);
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(PATIENCE, SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
