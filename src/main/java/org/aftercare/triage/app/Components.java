@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import org.aftercare.triage.api.Lifecycle;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.guidance.GuidanceFolder;
@@ -54,6 +56,15 @@ public final class Components {
     @Singleton
     Triage triage(Guidance guidance) {
         return new Triage(guidance);
+    }
+
+    @Produces
+    @Singleton
+    Lifecycle lifecycle(TriageConfig config) {
+        var contract = config.contract();
+        return new Lifecycle(
+                contract.deprecatedSince().map(OffsetDateTime::toInstant),
+                contract.sunset().map(OffsetDateTime::toInstant));
     }
 
     @Produces

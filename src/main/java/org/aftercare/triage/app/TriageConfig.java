@@ -2,6 +2,7 @@ package org.aftercare.triage.app;
 
 import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The settings of the service. */
@@ -9,6 +10,17 @@ import java.util.Optional;
 public interface TriageConfig {
 
     GuidanceConfig guidance();
+
+    ContractConfig contract();
+
+    /** How long this version of the contract will be served. */
+    interface ContractConfig {
+        /** Since when it is deprecated, with offset (ISO 8601); announced in the header `Deprecation`. */
+        Optional<OffsetDateTime> deprecatedSince();
+
+        /** When it ends, with offset (ISO 8601); announced in the header `Sunset`. */
+        Optional<OffsetDateTime> sunset();
+    }
 
     /** Where the guidance comes from. */
     interface GuidanceConfig {

@@ -65,7 +65,11 @@ class PackagedServiceIT {
         assertThat(problem.getString("errors[0].pointer")).isEqualTo("/symptoms/0/code");
         assertThat(answer.asString())
                 .doesNotContain(Mistake.PLANTED, "Exception", "jackson", "java.", "aftercare", "stack", "\tat ");
-        assertThat(service.call().get(problem.getString("type")).statusCode()).isEqualTo(200);
+        assertThat(service.call()
+                        .accept(ContentType.JSON)
+                        .get(problem.getString("type"))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -72,7 +73,12 @@ class ProblemsTest {
     }
 
     private static JsonNode page(String type) {
-        return given().get(type).then().statusCode(200).extract().as(JsonNode.class);
+        return given().accept(ContentType.JSON)
+                .get(type)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class);
     }
 
     private static void tellsOnlyWhatTheCallerMayRead(Response response, JsonNode problem) {

@@ -43,7 +43,6 @@ final class RequestMistakes {
 
     private static Stream<Mistake> addresses() {
         return Stream.of(
-                        "/",
                         "/v1",
                         "/v1/" + PLANTED,
                         "/v2/triage",
