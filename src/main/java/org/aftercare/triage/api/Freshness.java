@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.aftercare.triage.engine.Guidance;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Freshness {
     private static final String FRESH = "public, max-age=300";
+    private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
     private static final int DIGITS_OF_DIGEST = 16;
 
     private final String digest;
@@ -60,10 +61,10 @@ public final class Freshness {
         }
     }
 
+    /** Compared weakly, as RFC 9110 asks: a tag that is marked weak equals one that is not. */
     private static boolean names(@Nullable String ifNoneMatch, String tag) {
         return ifNoneMatch != null
-                && Arrays.stream(ifNoneMatch.split(","))
-                        .map(String::strip)
-                        .anyMatch(each -> each.equals("*") || each.equals(tag));
+                && (ifNoneMatch.strip().equals("*")
+                        || TAG.matcher(ifNoneMatch).results().anyMatch(each -> tag.endsWith(each.group())));
     }
 }

@@ -16,7 +16,8 @@ public final class JsonOnly {
     public void refuseOthers(ContainerRequestContext request) {
         if (request.getMethod().equals(HttpMethod.POST)) {
             var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-            if (type == null || !JSON.matcher(type.strip()).matches()) {
+            boolean json = type != null && JSON.matcher(type.strip()).matches();
+            if (!json || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
                 throw new NotSupportedException();
             }
         }

@@ -129,7 +129,7 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body is of an unsupported type",
-            "The header `Content-Type` is missing or names another type or charset than JSON in UTF-8.",
+            "The header `Content-Type` is missing or names another type or charset than JSON in UTF-8, or the body is compressed.",
             "Send `Content-Type: application/json`."),
     INTERNAL_ERROR(
             500,

@@ -43,7 +43,7 @@ public final class Problems {
     /** A bug, and so a 500: the log gets the trace, the caller only the id to find it by. */
     @ServerExceptionMapper
     RestResponse<Problem> bug(Throwable failure, RoutingContext exchange) {
-        LOG.errorf(failure, "request %s failed", Exchange.idOf(exchange));
+        LOG.errorf(withoutMessage(failure), "request %s failed", Exchange.idOf(exchange));
         return answer(problem(ProblemCode.INTERNAL_ERROR, exchange));
     }
 
@@ -57,5 +57,13 @@ public final class Problems {
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** The trace with the types of what was thrown, but not the messages: they might hold what the caller sent. */
+    private static Throwable withoutMessage(Throwable failure) {
+        var cause = failure.getCause() == null ? null : withoutMessage(failure.getCause());
+        var bare = new Throwable(failure.getClass().getName(), cause);
+        bare.setStackTrace(failure.getStackTrace());
+        return bare;
     }
 }

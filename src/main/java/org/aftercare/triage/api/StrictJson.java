@@ -10,16 +10,24 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -66,6 +74,7 @@ final class StrictJson {
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
         return JsonMapper.builder(factory)
+                .addModule(new SimpleModule().setDeserializerModifier(new ExactNames.Everywhere()))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -127,7 +136,7 @@ final class StrictJson {
     }
 
     private static Refused ofGrammar(JsonProcessingException e, StrictTokens parser) {
-        var pointer = parser.getParsingContext().pathAsPointer().toString();
+        var pointer = place(parser.getParsingContext().pathAsPointer());
         var place = e.getLocation() == null
                 ? ""
                 : " at line " + e.getLocation().getLineNr() + ", column "
@@ -211,17 +220,29 @@ final class StrictJson {
         return names.stream().map(Object::toString).sorted().toList();
     }
 
-    /** Where the value stood; a field name that could be a sentence is the caller's own text and is not repeated. */
     private static String pointer(JsonMappingException e) {
         var pointer = JsonPointer.empty();
         for (var step : e.getPath()) {
-            if (step.getFieldName() == null) {
-                pointer = pointer.appendIndex(step.getIndex());
-            } else if (FIELD_NAME.matcher(step.getFieldName()).matches()) {
-                pointer = pointer.appendProperty(step.getFieldName());
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        }
+        return place(pointer);
+    }
+
+    /** Where the value stood; a field name that could be a sentence is the caller's own text, and the place ends before it. */
+    private static String place(JsonPointer whole) {
+        var place = JsonPointer.empty();
+        for (var rest = whole; !rest.matches(); rest = rest.tail()) {
+            if (rest.mayMatchElement()) {
+                place = place.appendIndex(rest.getMatchingIndex());
+            } else if (FIELD_NAME.matcher(rest.getMatchingProperty()).matches()) {
+                place = place.appendProperty(rest.getMatchingProperty());
+            } else {
+                break;
             }
         }
-        return pointer.toString();
+        return place.toString();
     }
 
     /** The tokens of one value; null is none, since what is not known is left out. */
@@ -235,8 +256,8 @@ final class StrictJson {
         @Override
         public @Nullable JsonToken nextToken() throws IOException {
             var token = super.nextToken();
-            if (token == JsonToken.VALUE_NULL) {
-                var pointer = getParsingContext().pathAsPointer().toString();
+            if (token == JsonToken.VALUE_NULL && !complete) {
+                var pointer = place(getParsingContext().pathAsPointer());
                 throw refused(pointer, ProblemCode.WRONG_TYPE, "null is no value; leave the field out", List.of());
             }
             complete = complete
@@ -244,6 +265,38 @@ final class StrictJson {
                             && token.isStructEnd()
                             && getParsingContext().inRoot());
             return token;
+        }
+    }
+
+    /** Reads a constant by its very name; by itself the parser would trim blanks off it. */
+    private static final class ExactNames extends DelegatingDeserializer {
+        private static final long serialVersionUID = 1;
+
+        ExactNames(JsonDeserializer<?> names) {
+            super(names);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> names) {
+            return new ExactNames(names);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
+            return text.equals(text.trim())
+                    ? super.deserialize(parser, context)
+                    : context.handleWeirdStringValue(handledType(), text, "blanks around a name");
+        }
+
+        private static final class Everywhere extends BeanDeserializerModifier {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public JsonDeserializer<?> modifyEnumDeserializer(
+                    DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> names) {
+                return new ExactNames(names);
+            }
         }
     }
 

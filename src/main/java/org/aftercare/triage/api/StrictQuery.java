@@ -31,6 +31,9 @@ public final class StrictQuery {
             } else if (values.size() > 1) {
                 refusals.add(Refusal.ofParameter(
                         name, ProblemCode.DUPLICATE_FIELD, "the query parameter is given twice", List.of()));
+            } else if (values.contains("")) {
+                refusals.add(Refusal.ofParameter(
+                        name, ProblemCode.OUT_OF_BOUNDS, "the query parameter is empty; leave it out", List.of()));
             }
         });
         refusals.throwIfAny();

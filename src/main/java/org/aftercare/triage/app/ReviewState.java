@@ -32,7 +32,7 @@ public final class ReviewState {
         var past = guidance.evidence().pastReview(LocalDate.now(clock));
         if (!past.isEmpty()) {
             LOG.warnf(
-                    "%d of the sources are past their review date: %s",
+                    "sources past their review date: %d (%s)",
                     past.size(),
                     past.stream().map(source -> source.id().value()).collect(Collectors.joining(", ")));
         }

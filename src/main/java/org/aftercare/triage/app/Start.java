@@ -37,7 +37,8 @@ public final class Start {
                 return;
             }
             if (each instanceof BrokenGuidance broken) {
-                System.err.println("the guidance is broken, " + broken.issues().size() + " issues:");
+                System.err.println(
+                        "the guidance is broken; issues: " + broken.issues().size());
                 System.err.println(broken.getMessage());
                 return;
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param from not before this time since the procedure; none when no time is set
  * @param askFirst whether the team is to be asked in any case
  * @param when the circumstances it is for; none means all
+ * @param unless circumstances in which another entry holds instead; they count only when established
  */
 public record RecoveryEntry(
         String id,
@@ -25,20 +26,25 @@ public record RecoveryEntry(
         @Nullable Duration from,
         boolean askFirst,
         @Nullable Condition when,
+        @Nullable Condition unless,
         Basis basis) {
 
     public RecoveryEntry {
         procedures = List.copyOf(procedures);
     }
 
-    /** Whether it is for this patient; a circumstance that was not said may hold. */
+    /** Whether it is for this patient; a circumstance that was not said may hold, and excludes nothing. */
     public boolean isFor(Procedure procedure, Circumstances circumstances) {
-        return procedures.contains(procedure.code()) && (when == null || mayHold(when, procedure, circumstances));
+        var report = new Report(procedure, null, circumstances, List.of());
+        return procedures.contains(procedure.code()) && mayHold(report) && !isExcluded(report);
     }
 
-    private static boolean mayHold(Condition when, Procedure procedure, Circumstances circumstances) {
-        var report = new Report(procedure, null, circumstances, List.of());
-        return when.holdsFor(Reading.ofRule(report, Stance.MOST_URGENT)) == Truth.TRUE;
+    private boolean mayHold(Report report) {
+        return when == null || when.holdsFor(Reading.ofRule(report, Stance.MOST_URGENT)) == Truth.TRUE;
+    }
+
+    private boolean isExcluded(Report report) {
+        return unless != null && unless.holdsFor(Reading.ofExcuse(report, Stance.AS_REPORTED)) == Truth.TRUE;
     }
 
     /** Without a time since the procedure the careful reading holds: not yet. */

@@ -204,6 +204,7 @@ final class RulesReader {
         var from = fields.optionalValue("from", Forms::duration, Forms.DURATION);
         boolean askFirst = fields.flag("ask-first");
         var when = fields.read(fields.optional("when"), ConditionReader.ofCircumstances(references)::read);
+        var unless = fields.read(fields.optional("unless"), ConditionReader.ofCircumstances(references)::read);
         var basis = references.basis(fields);
         fields.refuseOthers();
         if (!fields.isBroken()) {
@@ -217,6 +218,7 @@ final class RulesReader {
                             from.orElse(null),
                             askFirst,
                             when.orElse(null),
+                            unless.orElse(null),
                             basis.orElseThrow()));
         }
     }

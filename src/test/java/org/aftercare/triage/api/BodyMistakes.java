@@ -104,6 +104,7 @@ final class BodyMistakes {
                         notAnObject(),
                         trailing(),
                         unknownFields(),
+                        sentencesForNames(),
                         duplicates(),
                         wrongTypes(),
                         nulls(),
@@ -162,7 +163,7 @@ final class BodyMistakes {
     }
 
     private static Stream<Mistake> trailing() {
-        return Stream.of("{}", REPORT, "}", "]", ",", PLANTED, "'" + PLANTED + "'", " 1", "\0", "//" + PLANTED)
+        return Stream.of("{}", REPORT, " null", "}", "]", ",", PLANTED, "'" + PLANTED + "'", " 1", "\0", "//" + PLANTED)
                 .map(more -> bad("a report and then " + more, REPORT + Calls.json(more), TRAILING_TEXT, ""));
     }
 
@@ -174,6 +175,20 @@ final class BodyMistakes {
                         unknown(object, "John " + PLANTED, object),
                         unknown(object, PLANTED + "@example.org", object)));
         return Stream.concat(atEachLevel, Stream.of(unknown("", "symptomes", "/symptomes")));
+    }
+
+    /** A field name that could be a sentence is not repeated, whatever is wrong with what it holds. */
+    private static Stream<Mistake> sentencesForNames() {
+        return Stream.of(
+                bad("a sentence twice for a name", underSentence("1,'John " + PLANTED + "':2"), DUPLICATE_FIELD, ""),
+                bad("null under a sentence", underSentence("null"), WRONG_TYPE, ""),
+                bad("no JSON under a sentence", underSentence("{'a':no}"), NOT_JSON, ""),
+                bad("too much under a sentence", underSentence("[".repeat(21)), OUT_OF_BOUNDS, "", LIMITS));
+    }
+
+    /** In a report that is not full: the reader looks into the value before it refuses the name. */
+    private static String underSentence(String value) {
+        return Calls.report("'code':'leg-stent'", "", ",'John " + PLANTED + "':" + value);
     }
 
     private static Mistake unknown(String object, String field, String place) {
@@ -208,7 +223,14 @@ final class BodyMistakes {
 
     private static Stream<Mistake> outsideClosedLists() {
         return CLOSED.keySet().stream()
-                .flatMap(field -> Stream.of("", "0", "zxqplanted", "Left", "UNKNOWN_")
+                .flatMap(field -> Stream.of(
+                                "",
+                                "0",
+                                "zxqplanted",
+                                "Left",
+                                "UNKNOWN_",
+                                " " + CLOSED.get(field)[0],
+                                CLOSED.get(field)[1] + "\\n")
                         .map(value -> bad(
                                 field + " as `" + value + "`",
                                 FullReport.with(field, "'" + value + "'"),

@@ -443,6 +443,12 @@ class CatalogueTest {
     }
 
     @Test
+    void afterAnEmergencyTheOrdinaryTimesForWorkAndDrivingAreNotShownBesideTheLongerOnes() {
+        assertThat(recoveryIds("coronary-angioplasty&setting=EMERGENCY")).doesNotContain("heart.work", "heart.driving");
+        assertThat(recoveryIds("coronary-angioplasty")).contains("heart.work", "heart.driving");
+    }
+
+    @Test
     void whatIsAllowedDependsOnTheProcedure() {
         assertThat(recoveryIds("leg-stent"))
                 .contains("leg.stent-light-activity")

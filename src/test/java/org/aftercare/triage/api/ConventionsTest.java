@@ -278,4 +278,35 @@ class ConventionsTest {
         var metrics = given().get(management.resolve("/q/metrics")).asString();
         assertThat(Stream.of(metrics.split("\n"))).contains("triage_guidance_sources_past_review " + expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /v1/symptoms, 'GET, HEAD, OPTIONS'",
+        "PUT, /v1/rules/some.rule, 'GET, HEAD, OPTIONS'",
+        "GET, /v1/triage, 'OPTIONS, POST'",
+        "OPTIONS, /v1/triage, 'OPTIONS, POST'",
+        "OPTIONS, /v1/guidance, 'GET, HEAD, OPTIONS'",
+        "DELETE, /, 'GET, HEAD, OPTIONS'"
+    })
+    void allowNamesWhatTheAddressTakes(String method, String path, String allowed) {
+        var answer = given().request(method, path);
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
+        assertThat(answer.header("ETag")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"a,*,b\"', 200", "'*', 304"})
+    void aStarCountsOnlyByItself(String ifNoneMatch, int status) {
+        given().header("If-None-Match", ifNoneMatch).get("/v1/guidance").then().statusCode(status);
+    }
+
+    @Test
+    void aCompressedReportIsRefused() {
+        given().header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .body("{}")
+                .post("/v1/triage")
+                .then()
+                .statusCode(415);
+    }
 }
