@@ -44,11 +44,13 @@ public record AssessmentJson(
         @Schema(description = "What to do now: first aid first; the last two go with every answer.")
         List<AdviceJson> advice,
 
+        @Schema(description = "Between what the answer lies, once everything is known that the report leaves open.")
         BoundsJson bounds,
 
         @Schema(description = "The questions that could change the answer, the one that could raise it most first.")
         List<OpenQuestionJson> open,
 
+        @Schema(description = "How many red flags the report says anything of.")
         RedFlagsAskedJson redFlagsAsked,
 
         @Schema(description = "With SELF_CARE only: what is allowed by now, and what is not yet.") @Nullable
@@ -57,6 +59,7 @@ public record AssessmentJson(
         @Schema(description = "What the reader must know about how the answer was made.")
         List<NoteJson> notes,
 
+        @Schema(description = "The guidance this answer was made from.")
         UsedGuidanceJson guidance,
 
         @Schema(description = "The caller's reference, as sent.") @Nullable
@@ -67,7 +70,12 @@ public record AssessmentJson(
             name = "RedFlagsAsked",
             description =
                     "How many of the symptoms that by themselves lead to CALL_AMBULANCE, and are to be expected after the procedure, the report says anything of.")
-    public record RedFlagsAskedJson(int asked, int apply) {
+    public record RedFlagsAskedJson(
+            @Schema(description = "Red flags the report says anything of.")
+            int asked,
+
+            @Schema(description = "Red flags to be expected after the procedure.")
+            int apply) {
         static RedFlagsAskedJson of(RedFlags.Asked asked) {
             return new RedFlagsAskedJson(asked.asked(), asked.apply());
         }
@@ -82,7 +90,9 @@ public record AssessmentJson(
             @Schema(description = "Version of the guidance, year.month.number.", examples = "2026.11.1")
             String version,
 
-            @Schema(description = "SHA-256 over its canonical content.", examples = "sha256:0f…")
+            @Schema(
+                    description = "SHA-256 over its canonical content.",
+                    examples = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
             String digest,
 
             @Schema(description = "Whether a clinician has signed it.")

@@ -14,11 +14,13 @@ public record BoundsJson(
         @Schema(description = "The answer if everything open turns out the mildest way.")
         Disposition atLeast,
 
+        @Schema(description = "How soon, if everything open turns out the mildest way.")
         Urgency atLeastUrgency,
 
         @Schema(description = "The answer if everything open turns out the most urgent way.")
         Disposition atMost,
 
+        @Schema(description = "How soon, if everything open turns out the most urgent way.")
         Urgency atMostUrgency,
 
         @Schema(description = "Whether both are the same, urgency included.")

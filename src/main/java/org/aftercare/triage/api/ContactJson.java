@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom to reach. */
-@Schema(name = "Contact", description = "Whom to reach.")
+@Schema(name = "Contact", description = "Whom to reach, and how.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ContactJson(
-        ContactKind kind,
+        @Schema(description = "Who that is.") ContactKind kind,
         @Schema(description = "Who that is, in words.") String name,
 
         @Schema(

@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -14,14 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         version = Contract.VERSION,
                         description =
                                 "Takes a symptom report after an angioplasty or stent of the leg or heart arteries, or an intravascular lithotripsy, and answers SELF_CARE, CONTACT_HOSPITAL_OR_GP or CALL_AMBULANCE, with the rules that decided, what they cite, what to do now and what is still to be asked. Not a certified medical device; no clinician has signed the guidance.",
+                        contact = @Contact(name = "The maintainers of Aftercare Triage"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {
             @Tag(name = "About", description = "What this service is."),
-            @Tag(name = "Triage", description = "Assess what a patient reports."),
-            @Tag(name = "Recovery", description = "What is allowed again, and when."),
             @Tag(name = "Catalogue", description = "What can be reported."),
             @Tag(name = "Guidance", description = "What the answers rest on."),
-            @Tag(name = "Problems", description = "What each problem means and how to mend it.")
+            @Tag(name = "Problems", description = "What each problem means and how to mend it."),
+            @Tag(name = "Recovery", description = "What is allowed again, and when."),
+            @Tag(name = "Triage", description = "Assess what a patient reports.")
         })
 public final class Contract extends Application {
     static final String VERSION = "0.1.0";

@@ -2,6 +2,8 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.examples.Example;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the generated contract what is the same for every operation, and the recorded examples. */
@@ -25,10 +26,20 @@ public final class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(
-                List.of(OASFactory.createServer().url("/").description("The service that serves this contract")));
+                List.of(OASFactory.createServer().url("/").description("The service that serves this contract.")));
         ContractSchemas.complete(contract.getComponents().getSchemas());
         contract.getComponents().setHeaders(ContractHeaders.all());
         contract.getComponents().setParameters(ContractHeaders.parameters());
+        Arrays.stream(ProblemCode.values())
+                .filter(code -> code != ProblemCode.METHOD_NOT_ALLOWED)
+                .sorted(Comparator.comparing(ProblemCode::slug))
+                .forEach(code -> contract.getComponents()
+                        .addExample(
+                                code.slug(),
+                                example(
+                                        code.title(),
+                                        code.cause(),
+                                        Examples.problem(code).get("response"))));
         var paths = new TreeMap<>(contract.getPaths().getPathItems());
         paths.forEach(
                 (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
@@ -36,13 +47,18 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
-        Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(ContractFilter::describe);
+        Optional.ofNullable(operation.getParameters())
+                .orElse(List.of())
+                .forEach(parameter -> ContractParameters.describe(path, parameter));
         ContractHeaders.parametersOf(path, method)
                 .forEach(name ->
                         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name)));
         var answers = operation.getResponses();
         var ok = answers.getAPIResponse("200");
-        ok.setDescription(method == PathItem.HttpMethod.POST ? "The assessment" : "What was asked for");
+        ok.setDescription(
+                method == PathItem.HttpMethod.POST
+                        ? "The assessment of the report."
+                        : "What was asked for, as it is now.");
         ContractHeaders.headersOf(path, method).forEach(name -> ok.addHeader(name, ContractHeaders.reference(name)));
         if (method == PathItem.HttpMethod.GET && path.startsWith("/v1")) {
             answers.addAPIResponse("304", notModified());
@@ -53,13 +69,8 @@ public final class ContractFilter implements OASFilter {
         }
     }
 
-    private static void describe(Parameter parameter) {
-        ContractHeaders.describe(parameter);
-        ContractSchemas.bound(parameter.getSchema());
-    }
-
     private static APIResponse notModified() {
-        var answer = OASFactory.createAPIResponse().description("What `If-None-Match` names is still fresh");
+        var answer = OASFactory.createAPIResponse().description("What `If-None-Match` names is still fresh; no body.");
         List.of("ETag", "Cache-Control", "Vary", "X-Request-Id", "X-Correlation-Id")
                 .forEach(name -> answer.addHeader(name, ContractHeaders.reference(name)));
         return answer;
@@ -68,11 +79,11 @@ public final class ContractFilter implements OASFilter {
     private static APIResponse problem(List<ProblemCode> codes) {
         var media =
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        codes.forEach(code -> media.addExample(
-                code.slug(), example(code.title(), Examples.problem(code).get("response"))));
+        codes.forEach(code ->
+                media.addExample(code.slug(), OASFactory.createExample().ref("#/components/examples/" + code.slug())));
         var answer = OASFactory.createAPIResponse()
                 .description(
-                        String.join("; ", codes.stream().map(ProblemCode::title).toList()))
+                        String.join("; ", codes.stream().map(ProblemCode::title).toList()) + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
         List.of("Cache-Control", "Vary", "X-Request-Id", "X-Correlation-Id")
                 .forEach(name -> answer.addHeader(name, ContractHeaders.reference(name)));
@@ -83,10 +94,12 @@ public final class ContractFilter implements OASFilter {
         var request = only(operation.getRequestBody().getContent());
         var answer = only(operation.getResponses().getAPIResponse("200").getContent());
         operation.getRequestBody().setRequired(true);
-        operation.getRequestBody().setDescription("The report; at most 65,536 bytes of JSON in UTF-8");
+        operation.getRequestBody().setDescription("The report; at most 65,536 bytes of JSON in UTF-8.");
         Examples.CALLS.forEach(call -> {
-            request.addExample(call.name(), example(call.shows(), call.request()));
-            answer.addExample(call.name(), example(call.shows(), call.response()));
+            request.addExample(call.name(), example(call.shows(), "Posted to `/v1/triage`.", call.request()));
+            if (call.isAnswerShown()) {
+                answer.addExample(call.name(), example(call.shows(), "To the request of this name.", call.response()));
+            }
         });
     }
 
@@ -94,7 +107,10 @@ public final class ContractFilter implements OASFilter {
         return content.getMediaType(JSON);
     }
 
-    private static Example example(String summary, JsonNode value) {
-        return OASFactory.createExample().summary(summary).value(ContractValues.plain(value));
+    private static Example example(String summary, String description, JsonNode value) {
+        return OASFactory.createExample()
+                .summary(summary)
+                .description(description)
+                .value(ContractValues.plain(value));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * list and number. Every answer in the tests is held against them.
  */
 final class ContractSchemas {
-    private static final int LONGEST_TEXT = 1_000;
     private static final int LONGEST_LIST = 1_000;
     private static final int LARGEST_COUNT = 1_000_000;
 
@@ -45,6 +45,8 @@ final class ContractSchemas {
         schemas.forEach((name, schema) -> {
             if (schema.getProperties() != null) {
                 close(name, schema, records.get(name));
+            } else if (schema.getEnumeration() != null) {
+                ContractEnums.describe(name, schema);
             }
         });
     }
@@ -58,32 +60,43 @@ final class ContractSchemas {
                 .filter(component -> !isNullable(component))
                 .map(RecordComponent::getName)
                 .toList());
-        schema.getProperties().values().forEach(ContractSchemas::bound);
+        var properties = new LinkedHashMap<String, Schema>();
+        Arrays.stream(wire.getRecordComponents()).map(RecordComponent::getName).forEach(field -> {
+            var property = Objects.requireNonNull(schema.getProperties().get(field), field);
+            properties.put(field, property);
+            bound(property, ContractFields.of(name, field));
+            if (property.getDescription() == null) {
+                throw new IllegalStateException("no description of `" + name + "." + field + "` in the contract");
+            }
+        });
+        schema.setProperties(properties);
     }
 
     private static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** A bound where none is declared. */
-    static void bound(Schema schema) {
-        var types = schema.getType();
-        if (types == null || schema.getRef() != null) {
+    /** A form and a bound where none is declared. */
+    private static void bound(Schema schema, ContractFields.Form form) {
+        if (schema.getRef() != null) {
+            // The type is the other schema's to say.
+            schema.setType(null);
             return;
         }
-        if (types.contains(SchemaType.STRING) && schema.getEnumeration() == null && schema.getMaxLength() == null) {
-            schema.setMaxLength(LONGEST_TEXT);
+        var types = schema.getType();
+        if (types.contains(SchemaType.STRING) && schema.getEnumeration() == null) {
+            form.put(schema);
         }
         if (types.contains(SchemaType.ARRAY)) {
             schema.setMaxItems(schema.getMaxItems() == null ? Integer.valueOf(LONGEST_LIST) : schema.getMaxItems());
-            bound(schema.getItems());
+            bound(schema.getItems(), form);
         }
         if (types.contains(SchemaType.INTEGER)) {
-            schema.setMinimum(BigDecimal.ZERO);
-            schema.setMaximum(BigDecimal.valueOf(LARGEST_COUNT));
+            schema.setMinimum(schema.getMinimum() == null ? BigDecimal.ZERO : schema.getMinimum());
+            schema.setMaximum(schema.getMaximum() == null ? BigDecimal.valueOf(LARGEST_COUNT) : schema.getMaximum());
         }
         if (schema.getAdditionalPropertiesSchema() != null) {
-            bound(schema.getAdditionalPropertiesSchema());
+            bound(schema.getAdditionalPropertiesSchema(), form);
             schema.setMaxProperties(LONGEST_LIST);
         }
     }

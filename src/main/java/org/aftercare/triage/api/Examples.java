@@ -7,13 +7,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The recorded requests and answers that the contract and the problem pages show; tests replay each, so none can lie. */
 final class Examples {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The calls whose answers the contract shows: one of each disposition, and one that rests on something unsaid. */
+    private static final Set<String> ANSWERS_SHOWN =
+            Set.of("bruise-fading", "red-swollen-leg", "cold-numb-leg", "chest-pain-not-known-whether-eased");
+
     /** A recorded call and what it shows. */
     record Call(String name, String shows) {
+        boolean isAnswerShown() {
+            return ANSWERS_SHOWN.contains(name);
+        }
+
         JsonNode request() {
             return read("triage/" + name + "/request.json");
         }

@@ -58,6 +58,7 @@ public final class Freshness {
         if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
+            headers.remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

@@ -34,6 +34,7 @@ public record GuidanceJson(
         @Schema(description = "Emergency numbers by ISO 3166-1 alpha-2 country.")
         Map<String, String> emergencyNumbers,
 
+        @Schema(description = "How much there is of everything.")
         CountsJson counts,
 
         @Schema(description = "Ids of the sources whose own review date is past today.")
@@ -51,19 +52,27 @@ public record GuidanceJson(
             @Schema(description = "The project's own conservative defaults.")
             long ownSources,
 
+            @Schema(description = "Statements of all sources.")
             long statements,
 
             @Schema(description = "Statements that no rule, advice or recovery entry cites.")
             long uncitedStatements,
 
+            @Schema(description = "Procedures a report can be about.")
             long procedures,
+
+            @Schema(description = "Symptoms of the catalogue.")
             long symptoms,
 
             @Schema(description = "With the two that apply where no other does.")
             long rules,
 
-            long advice,
+            @Schema(description = "Pieces of advice.") long advice,
+
+            @Schema(description = "Answers to \"may I yet?\".")
             long recoveryEntries,
+
+            @Schema(description = "Matters on which sources disagree.")
             long conflicts) {
 
         static CountsJson of(Wording wording) {

@@ -35,7 +35,8 @@ public final class GuidanceResource {
     @Operation(
             operationId = "getGuidance",
             summary = "Read about the guidance in use",
-            description = "Version, digest, languages, review state and counts.")
+            description =
+                    "Version, digest, languages, review state and counts. For operators and auditors who must know what the answers rest on.")
     public RestResponse<GuidanceJson> guidance(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);

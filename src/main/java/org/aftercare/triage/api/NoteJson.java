@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something the reader must know about how the answer was made. */
 @Schema(name = "Note", description = "Something the reader of the answer must know about how it was made.")
 public record NoteJson(
-        NoteCode code,
+        @Schema(description = "What the note is about.") NoteCode code,
 
         @Schema(description = "Symptom codes, source ids or the country it is about; may be empty.")
         List<String> about,

@@ -38,13 +38,15 @@ public record OpenQuestionJson(
         @Nullable
         Disposition couldRaiseTo,
 
-        @Nullable Urgency couldRaiseToUrgency,
+        @Schema(description = "How soon it would have to be then; left out when it cannot raise.") @Nullable
+        Urgency couldRaiseToUrgency,
 
         @Schema(description = "What settling this question alone could lower the answer to; left out when it cannot.")
         @Nullable
         Disposition couldLowerTo,
 
-        @Nullable Urgency couldLowerToUrgency) {
+        @Schema(description = "How soon it would have to be then; left out when it cannot lower.") @Nullable
+        Urgency couldLowerToUrgency) {
 
     static OpenQuestionJson of(OpenQuestion open, Urgency answer, Wording wording) {
         var raised = open.highest().isAbove(answer) ? open.highest() : null;

@@ -18,7 +18,7 @@ public record Problem(
         @Schema(description = "What kind of problem it is, in a few words.")
         String title,
 
-        @Schema(description = "The HTTP status.", examples = "422")
+        @Schema(description = "The HTTP status.", examples = "422", minimum = "400", maximum = "599")
         int status,
 
         @Schema(description = "What happened this time.") String detail,

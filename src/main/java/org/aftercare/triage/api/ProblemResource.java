@@ -25,9 +25,10 @@ public final class ProblemResource {
             @Schema(description = "The address of this page.", examples = "/problems/unknown-symptom")
             String type,
 
+            @Schema(description = "The code of the problem.")
             ProblemCode code,
 
-            @Schema(description = "The HTTP status it comes with.", examples = "422")
+            @Schema(description = "The HTTP status it comes with.", examples = "422", minimum = "400", maximum = "599")
             int status,
 
             @Schema(description = "What kind of problem it is, in a few words.")
@@ -36,7 +37,7 @@ public final class ProblemResource {
             @Schema(description = "What brings it about.") String cause,
             @Schema(description = "What to do about it.") String remedy,
 
-            @Schema(description = "A recorded answer with this problem.", implementation = Problem.class)
+            @Schema(description = "A recorded answer with this problem.", ref = "#/components/schemas/Problem")
             JsonNode example) {
 
         static ProblemPageJson of(ProblemCode code) {

@@ -17,7 +17,7 @@ public record ProcedureJson(
         String code,
 
         @Schema(description = "Its plain name.") String name,
-        Region region,
+        @Schema(description = "Which arteries are treated.") Region region,
 
         @Schema(description = "Where the catheter may have gone in.")
         List<AccessSite> accessSites,
@@ -28,6 +28,7 @@ public record ProcedureJson(
         @Schema(description = "Whom to contact after it, in the order to try.")
         List<ContactJson> contacts,
 
+        @Schema(description = "The statements that name it.")
         List<CitationJson> cites) {
 
     static ProcedureJson of(Procedure procedure, Wording wording) {

@@ -33,13 +33,14 @@ public final class ProcedureResource {
 
     /** The list of procedures. */
     @Schema(name = "Procedures", description = "Procedures in the order of their codes.")
-    public record ProceduresJson(List<ProcedureJson> procedures) {}
+    public record ProceduresJson(
+            @Schema(description = "The procedures.") List<ProcedureJson> procedures) {}
 
     @GET
     @Operation(
             operationId = "listProcedures",
             summary = "List the procedures",
-            description = "The procedures a report can be about.")
+            description = "The procedures a report can be about. For whoever builds a form or maps own codes to these.")
     public RestResponse<ProceduresJson> list(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
@@ -54,7 +55,7 @@ public final class ProcedureResource {
     @Operation(
             operationId = "getProcedure",
             summary = "Read one procedure",
-            description = "The procedure with its access sites and contacts.")
+            description = "The procedure with its access sites and contacts. For whoever builds a form.")
     public RestResponse<ProcedureJson> one(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A rule that applies, why, and what it rests on. */
 @Schema(name = "Reason", description = "A rule that applies to the report, what made it apply, and what it rests on.")
 public record ReasonJson(
-        @Schema(description = "The rule's id; see `GET /v1/rules/{id}`.", examples = "blocked-artery.cold-leg")
+        @Schema(description = "The rule's id; see `GET /v1/rules/{id}`.", examples = "blocked-artery.cold-or-numb-leg")
         String rule,
 
         @Schema(description = "What the rule by itself leads to here.")

@@ -38,7 +38,7 @@ public record RecoveryEntryJson(
         @Schema(description = "How directly it follows from what it cites.")
         BasisKind basis,
 
-        List<CitationJson> cites) {
+        @Schema(description = "The statements it rests on.") List<CitationJson> cites) {
 
     static List<RecoveryEntryJson> of(Procedure procedure, Circumstances circumstances, Wording wording) {
         return wording.guidance().recovery().stream()

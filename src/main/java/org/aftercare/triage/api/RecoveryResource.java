@@ -48,6 +48,7 @@ public final class RecoveryResource {
             @Schema(description = "The time since the procedure asked about; left out when none was given.") @Nullable
             String sincePerformed,
 
+            @Schema(description = "What holds for each activity.")
             List<RecoveryEntryJson> entries) {}
 
     @GET
@@ -55,7 +56,7 @@ public final class RecoveryResource {
             operationId = "getRecovery",
             summary = "Ask what is allowed again",
             description =
-                    "Driving, work, lifting, bathing, flying and so on after a procedure. Without the time since the procedure, what has a time counts as not yet allowed; without sedation or setting, what would hold with them is listed too.")
+                    "Driving, work, lifting, bathing, flying and so on after a procedure. Without the time since the procedure, what has a time counts as not yet allowed; without sedation or setting, what would hold with them is listed too. For whoever answers \"may I yet?\".")
     public RestResponse<RecoveryJson> recovery(
             @Parameter(description = "A code of `GET /v1/procedures`.", required = true)
                     @QueryParam("procedure")
@@ -71,7 +72,10 @@ public final class RecoveryResource {
                     @QueryParam("sedation")
                     @Nullable
                     String sedation,
-            @Parameter(description = "PLANNED or EMERGENCY.") @QueryParam("setting") @Nullable String setting,
+            @Parameter(description = "Whether the procedure was planned or an emergency.")
+                    @QueryParam("setting")
+                    @Nullable
+                    String setting,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
         var after = Parameters.procedure(Parameters.required("procedure", procedure), guidance)

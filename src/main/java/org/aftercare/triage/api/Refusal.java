@@ -20,7 +20,7 @@ public record Refusal(
         @Schema(description = "Name of the query or path parameter, where the fault is not in the body.") @Nullable
         String parameter,
 
-        ProblemCode code,
+        @Schema(description = "What kind of fault it is.") ProblemCode code,
 
         @Schema(description = "What is wrong, in one sentence.")
         String detail,

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
         description =
                 "What is known of one patient after one procedure. It has no field for a name, a birth date, an address or free text; a body that carries one is refused.")
 public record ReportJson(
-        @NotNull @Valid ReportedProcedureJson procedure,
-        @Valid @Nullable PatientJson patient,
+        @Schema(description = "What was done, and when.") @NotNull @Valid
+        ReportedProcedureJson procedure,
+
+        @Schema(description = "Facts about the patient that are no symptoms.") @Valid @Nullable
+        PatientJson patient,
 
         @Schema(description = "Every symptom that was asked about, in any order; the empty list when nothing is wrong.")
         @NotNull

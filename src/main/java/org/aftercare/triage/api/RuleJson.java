@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         description = "A rule of the guidance: when it applies, what it leads to, the advice, and what it rests on.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RuleJson(
-        @Schema(description = "The rule's id.", examples = "blocked-artery.cold-leg")
+        @Schema(description = "The rule's id.", examples = "blocked-artery.cold-or-numb-leg")
         String id,
 
         @Schema(description = "The procedures it is for; empty means all.")
@@ -33,7 +33,8 @@ public record RuleJson(
         @Schema(description = "What it leads to; left out for a rule that raises.") @Nullable
         Disposition leadsTo,
 
-        @Nullable Urgency urgency,
+        @Schema(description = "How soon; left out for a rule that raises.") @Nullable
+        Urgency urgency,
 
         @Schema(description = "For a rule that raises: the answer it applies to, and what that becomes.") @Nullable
         RaisesJson raises,
@@ -41,13 +42,20 @@ public record RuleJson(
         @Schema(description = "Why, in a sentence for the patient.")
         String because,
 
-        List<AdviceJson> advice,
+        @Schema(description = "What to do when it applies.") List<AdviceJson> advice,
+
+        @Schema(description = "How directly it follows from what it cites.")
         BasisKind basis,
-        List<CitationJson> cites) {
+
+        @Schema(description = "The statements it rests on.") List<CitationJson> cites) {
 
     /** From what to what a rule raises an answer. */
     @Schema(name = "Raises", description = "An answer that the other rules put at `from` becomes `to`.")
-    public record RaisesJson(Urgency from, Urgency to) {}
+    public record RaisesJson(
+            @Schema(description = "The urgency the other rules lead to.")
+            Urgency from,
+
+            @Schema(description = "The urgency it becomes.") Urgency to) {}
 
     static RuleJson of(Rule rule, Wording wording) {
         var leadsTo = rule.effect() instanceof Effect.LeadsTo effect ? effect.urgency() : null;

@@ -37,13 +37,15 @@ public final class RuleResource {
     @Schema(
             name = "Rules",
             description = "Rules in the order of their ids, the two that apply where no other does last.")
-    public record RulesJson(List<RuleJson> rules) {}
+    public record RulesJson(
+            @Schema(description = "The rules.") List<RuleJson> rules) {}
 
     @GET
     @Operation(
             operationId = "listRules",
             summary = "List the rules",
-            description = "Every rule with its condition, outcome, advice and citations.")
+            description =
+                    "Every rule with its condition, outcome, advice and citations. For clinicians and auditors who review the guidance.")
     public RestResponse<RulesJson> list(
             @Parameter(description = "Only rules for this procedure.") @QueryParam("procedure") @Nullable
                     String procedure,
@@ -59,7 +61,10 @@ public final class RuleResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getRule", summary = "Read one rule", description = "The rule that a reason names.")
+    @Operation(
+            operationId = "getRule",
+            summary = "Read one rule",
+            description = "The rule that a reason names. For whoever has to explain an answer.")
     public RestResponse<RuleJson> one(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);

@@ -37,8 +37,11 @@ public record SourceJson(
         @Schema(description = "A year, month or day, as the document gives it.") @Nullable
         String published,
 
-        @Nullable String reviewed,
-        @Nullable String updated,
+        @Schema(description = "When it was last reviewed: a year, month or day.") @Nullable
+        String reviewed,
+
+        @Schema(description = "When it was last updated: a year, month or day.") @Nullable
+        String updated,
 
         @Schema(description = "When the document says it should be reviewed.", examples = "2019-12") @Nullable
         String reviewDue,
@@ -49,6 +52,7 @@ public record SourceJson(
         @Schema(description = "WHOLE: the document itself was read. SUMMARY: it is known by a summary only.")
         SourceReading read,
 
+        @Schema(description = "What it says, in its own order.")
         List<StatementJson> statements) {
 
     /** A statement with what cites it. */

@@ -37,18 +37,21 @@ public final class SourceResource {
 
     /** The list of sources. */
     @Schema(name = "Sources", description = "Sources in the order of their ids.")
-    public record SourcesJson(List<SourceJson> sources) {}
+    public record SourcesJson(
+            @Schema(description = "The sources.") List<SourceJson> sources) {}
 
     /** The list of conflicts. */
     @Schema(name = "Conflicts", description = "Conflicts in the order of their ids.")
-    public record ConflictsJson(List<ConflictJson> conflicts) {}
+    public record ConflictsJson(
+            @Schema(description = "The conflicts.") List<ConflictJson> conflicts) {}
 
     @GET
     @Path("/sources")
     @Operation(
             operationId = "listSources",
             summary = "List the sources",
-            description = "Every document the guidance rests on, what it says and what cites it.")
+            description =
+                    "Every document the guidance rests on, what it says and what cites it. For clinicians and auditors who review the guidance.")
     public RestResponse<SourcesJson> list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
         var sources = guidance.evidence().sources().stream()
@@ -62,7 +65,8 @@ public final class SourceResource {
     @Operation(
             operationId = "getSource",
             summary = "Read one source",
-            description = "The document that a citation names, statement by statement.")
+            description =
+                    "The document that a citation names, statement by statement. For whoever checks an answer against the document.")
     public RestResponse<SourceJson> one(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
@@ -75,7 +79,8 @@ public final class SourceResource {
     @Operation(
             operationId = "listConflicts",
             summary = "List where sources disagree",
-            description = "The positions, the one this guidance follows, and why.")
+            description =
+                    "The positions, the one this guidance follows, and why. For clinicians who review the guidance.")
     public RestResponse<ConflictsJson> conflicts(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);

@@ -18,6 +18,8 @@ public record SymptomJson(
         @Schema(description = "Its plain name.") String name,
         @Schema(description = "A question to read out.") String question,
         @Schema(description = "Lay words for it.") List<String> also,
+
+        @Schema(description = "Where on the body it is noticed.")
         BodySite bodySite,
 
         @Schema(description = "Its severities, least serious first; empty when it is just there or not.")
@@ -36,7 +38,12 @@ public record SymptomJson(
             name = "AppliesTo",
             description =
                     "The symptom is to be expected after any of the procedures, or with any of the access sites; both empty means always. Elsewhere it is triaged all the same, and the answer says so.")
-    public record AppliesToJson(List<String> procedures, List<AccessSite> accessSites) {}
+    public record AppliesToJson(
+            @Schema(description = "After any of these procedures.")
+            List<String> procedures,
+
+            @Schema(description = "With any of these access sites.")
+            List<AccessSite> accessSites) {}
 
     static SymptomJson of(Symptom symptom, Wording wording) {
         var guidance = wording.guidance();

@@ -39,13 +39,15 @@ public final class SymptomResource {
 
     /** The list of symptoms. */
     @Schema(name = "Symptoms", description = "Symptoms in the order of their codes.")
-    public record SymptomsJson(List<SymptomJson> symptoms) {}
+    public record SymptomsJson(
+            @Schema(description = "The symptoms.") List<SymptomJson> symptoms) {}
 
     @GET
     @Operation(
             operationId = "listSymptoms",
             summary = "List the symptoms that can be reported",
-            description = "With a procedure or an access site: those to be expected then.")
+            description =
+                    "With a procedure or an access site: those to be expected then. For whoever builds a form or maps own codes to these.")
     public RestResponse<SymptomsJson> list(
             @Parameter(description = "Only symptoms to be expected after this procedure.")
                     @QueryParam("procedure")
@@ -78,7 +80,8 @@ public final class SymptomResource {
     @Operation(
             operationId = "getSymptom",
             summary = "Read one symptom",
-            description = "The symptom with its severities, lay words and the rules that read it.")
+            description =
+                    "The symptom with its severities, lay words and the rules that read it. For whoever builds a form or explains an answer.")
     public RestResponse<SymptomJson> one(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
