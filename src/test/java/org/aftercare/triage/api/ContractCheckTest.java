@@ -34,9 +34,8 @@ class ContractCheckTest {
     @Test
     void aHeaderOfAnotherFormIsABreach() {
         assertThat(breaches(copy().setHeader("X-Request-Id", "7")))
-                .singleElement()
-                .asString()
-                .contains("`X-Request-Id`");
+                .isNotEmpty()
+                .allMatch(breach -> breach.startsWith("the header `X-Request-Id`"));
     }
 
     @Test
