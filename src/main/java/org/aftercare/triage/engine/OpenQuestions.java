@@ -17,10 +17,10 @@ final class OpenQuestions {
     private final Triage triage;
     private final Completions completions;
 
-    OpenQuestions(Guidance guidance, Triage triage) {
+    OpenQuestions(Guidance guidance, Triage triage, Completions completions) {
         this.guidance = guidance;
         this.triage = triage;
-        this.completions = new Completions(guidance.rules());
+        this.completions = completions;
     }
 
     List<OpenQuestion> of(Report report, Urgency answer, Bounds bounds) {

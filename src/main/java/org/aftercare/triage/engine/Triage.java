@@ -20,7 +20,7 @@ public final class Triage {
     public Triage(Guidance guidance) {
         this.guidance = guidance;
         this.completions = new Completions(guidance.rules());
-        this.openQuestions = new OpenQuestions(guidance, this);
+        this.openQuestions = new OpenQuestions(guidance, this, completions);
     }
 
     public Assessment assess(Report report) {

@@ -4,12 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
-import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.PartialDate;
-import org.aftercare.triage.clinical.ProcedureCode;
-import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.SourceId;
-import org.aftercare.triage.clinical.SymptomCode;
 
 /** The forms that single values take, and what a message calls them. */
 final class Forms {
@@ -28,22 +24,6 @@ final class Forms {
 
     static String id(String text) {
         return new SourceId(text).value();
-    }
-
-    static SymptomCode symptomCode(String text) {
-        return new SymptomCode(text);
-    }
-
-    static ProcedureCode procedureCode(String text) {
-        return new ProcedureCode(text);
-    }
-
-    static AdviceId adviceId(String text) {
-        return new AdviceId(text);
-    }
-
-    static RuleId ruleId(String text) {
-        return RuleId.parse(text);
     }
 
     static Duration duration(String text) {

@@ -11,10 +11,6 @@ final class Issues {
         found.add(new Issue(place, message));
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
-    }
-
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new BrokenGuidance(List.copyOf(found));
