@@ -7,14 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the contract says of the service as a whole. */
+/** What the contract says of the service as a whole; the description is `contract/overview.md`. */
 @OpenAPIDefinition(
         info =
                 @Info(
                         title = "Aftercare Triage",
                         version = Contract.VERSION,
-                        description =
-                                "Takes a symptom report after an angioplasty or stent of the leg or heart arteries, or an intravascular lithotripsy, and answers SELF_CARE, CONTACT_HOSPITAL_OR_GP or CALL_AMBULANCE, with the rules that decided, what they cite, what to do now and what is still to be asked. Not a certified medical device; no clinician has signed the guidance.",
                         contact = @Contact(name = "The maintainers of Aftercare Triage"),
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         tags = {

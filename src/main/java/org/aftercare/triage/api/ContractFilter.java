@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,16 +23,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
+    private static final String NOT_ALLOWED = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(
                 List.of(OASFactory.createServer().url("/").description("The service that serves this contract.")));
+        contract.getInfo().setDescription(Packaged.text("contract/overview.md").strip());
         ContractSchemas.complete(contract.getComponents().getSchemas());
         contract.getComponents().setHeaders(ContractHeaders.all());
         contract.getComponents().setParameters(ContractHeaders.parameters());
         Arrays.stream(ProblemCode.values())
-                .filter(code -> code != ProblemCode.METHOD_NOT_ALLOWED)
                 .sorted(Comparator.comparing(ProblemCode::slug))
                 .forEach(code -> contract.getComponents()
                         .addExample(
@@ -59,11 +61,13 @@ public final class ContractFilter implements OASFilter {
                 method == PathItem.HttpMethod.POST
                         ? "The assessment of the report."
                         : "What was asked for, as it is now.");
-        ContractHeaders.headersOf(path, method).forEach(name -> ok.addHeader(name, ContractHeaders.reference(name)));
-        if (method == PathItem.HttpMethod.GET && path.startsWith("/v1")) {
+        addHeaders(ok, ContractHeaders.headersOfSuccess(path, method));
+        if (ContractHeaders.isRead(path, method)) {
             answers.addAPIResponse("304", notModified());
         }
         ContractProblems.of(path, method).forEach((status, codes) -> answers.addAPIResponse(status, problem(codes)));
+        answers.getAPIResponses().values().forEach(each -> addHeaders(each, ContractHeaders.headersOf(path)));
+        addHeaders(answers.getAPIResponse(NOT_ALLOWED), List.of(HttpHeaders.ALLOW));
         if (method == PathItem.HttpMethod.POST) {
             addCalls(operation);
         }
@@ -71,8 +75,7 @@ public final class ContractFilter implements OASFilter {
 
     private static APIResponse notModified() {
         var answer = OASFactory.createAPIResponse().description("What `If-None-Match` names is still fresh; no body.");
-        List.of("ETag", "Cache-Control", "Vary", "X-Request-Id", "X-Correlation-Id")
-                .forEach(name -> answer.addHeader(name, ContractHeaders.reference(name)));
+        addHeaders(answer, List.of(HttpHeaders.ETAG));
         return answer;
     }
 
@@ -81,13 +84,14 @@ public final class ContractFilter implements OASFilter {
                 OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
         codes.forEach(code ->
                 media.addExample(code.slug(), OASFactory.createExample().ref("#/components/examples/" + code.slug())));
-        var answer = OASFactory.createAPIResponse()
+        return OASFactory.createAPIResponse()
                 .description(
                         String.join("; ", codes.stream().map(ProblemCode::title).toList()) + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
-        List.of("Cache-Control", "Vary", "X-Request-Id", "X-Correlation-Id")
-                .forEach(name -> answer.addHeader(name, ContractHeaders.reference(name)));
-        return answer;
+    }
+
+    private static void addHeaders(APIResponse answer, List<String> names) {
+        names.forEach(name -> answer.addHeader(name, ContractHeaders.reference(name)));
     }
 
     private static void addCalls(Operation operation) {

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,15 @@ final class ContractHeaders {
     private static final String ACCEPT_LANGUAGE = "Accept-Language";
     private static final String CORRELATION = "X-Correlation-Id";
     private static final String CORRELATION_FORM = "^[A-Za-z0-9._:-]{1,64}$";
+    private static final int LONGEST = 8192;
 
     private ContractHeaders() {}
 
     static Map<String, Header> all() {
         var headers = new LinkedHashMap<String, Header>();
+        headers.put(
+                HttpHeaders.ALLOW,
+                header("The methods the address takes.", text("^[A-Z, ]{1,64}$", 64), "GET, HEAD, OPTIONS"));
         headers.put(
                 "Cache-Control",
                 header(
@@ -34,11 +39,25 @@ final class ContractHeaders {
                         text("^[A-Za-z-]{2,16}$", 16),
                         "en-GB"));
         headers.put(
+                LifecycleHeaders.DEPRECATION,
+                header(
+                                "Since when this version of the contract is deprecated (RFC 9745), in seconds since 1970; left out until the operator has announced it.",
+                                text("^@-?[0-9]{1,19}$", 21),
+                                "@1798761600")
+                        .required(false));
+        headers.put(
                 "ETag",
                 header(
                         "Changes when the guidance, the language or the day does; send it as `If-None-Match`.",
                         text("^W/\"[a-zA-Z0-9-]{1,64}\"$", 68),
                         "W/\"0f3c\""));
+        headers.put(
+                LifecycleHeaders.SUNSET,
+                header(
+                                "When this version of the contract ends (RFC 8594), as an HTTP date; left out until the operator has announced it.",
+                                text("^[A-Z][a-z]{2}, [0-9]{1,2} [A-Z][a-z]{2} [0-9]{4} [0-9:]{8} GMT$", 29),
+                                "Thu, 1 Jul 2027 00:00:00 GMT")
+                        .required(false));
         headers.put(
                 "Vary",
                 header(
@@ -65,21 +84,21 @@ final class ContractHeaders {
                 parameter(
                         "If-None-Match",
                         "ETags of answers at hand; 304 when one is still fresh.",
-                        text("^[ -~]{1,512}$", 512),
+                        anything(),
                         "W/\"0f3c\""));
         parameters.put(
                 CORRELATION,
                 parameter(
                         CORRELATION,
-                        "An id of the caller's own, echoed when it matches the pattern and passed over otherwise. Never anything personal.",
-                        text(CORRELATION_FORM, 64),
+                        "An id of the caller's own, never anything personal. It comes back when it is 1 to 64 letters, digits, dots, underscores, colons or hyphens, and is passed over otherwise.",
+                        anything(),
                         "call-7731"));
         parameters.put(
                 "traceparent",
                 parameter(
                         "traceparent",
-                        "W3C Trace Context; its trace id becomes `X-Request-Id`. Passed over when it is not well-formed.",
-                        text("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", 55),
+                        "W3C Trace Context, such as the example; its trace id becomes `X-Request-Id`. Passed over when it is not well-formed.",
+                        anything(),
                         "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"));
         return parameters;
     }
@@ -92,9 +111,19 @@ final class ContractHeaders {
         return names;
     }
 
-    static List<String> headersOf(String path, HttpMethod method) {
+    /** What an operation sends with every answer, also with problems. */
+    static List<String> headersOf(String path) {
         var names = new ArrayList<>(List.of("X-Request-Id", "X-Correlation-Id", "Vary", "Cache-Control"));
-        if (path.startsWith("/v1")) {
+        if (isVersioned(path)) {
+            names.addAll(List.of(LifecycleHeaders.DEPRECATION, LifecycleHeaders.SUNSET));
+        }
+        return names;
+    }
+
+    /** What comes beside these with what was asked for. */
+    static List<String> headersOfSuccess(String path, HttpMethod method) {
+        var names = new ArrayList<String>();
+        if (isVersioned(path)) {
             names.add("Content-Language");
         }
         if (isRead(path, method)) {
@@ -103,8 +132,12 @@ final class ContractHeaders {
         return names;
     }
 
-    private static boolean isRead(String path, HttpMethod method) {
-        return method == HttpMethod.GET && path.startsWith("/v1");
+    static boolean isRead(String path, HttpMethod method) {
+        return method == HttpMethod.GET && isVersioned(path);
+    }
+
+    private static boolean isVersioned(String path) {
+        return path.startsWith("/v1");
     }
 
     static Header reference(String name) {
@@ -114,7 +147,7 @@ final class ContractHeaders {
     static void describe(Parameter parameter) {
         if (ACCEPT_LANGUAGE.equals(parameter.getName())) {
             parameter.setDescription("The languages wanted (RFC 9110); the guidance's own when none of them is there.");
-            parameter.setSchema(text("^[A-Za-z0-9,;=.* -]{1,256}$", 256));
+            parameter.setSchema(anything());
             parameter.setExample("en-GB, en;q=0.8");
         }
     }
@@ -134,6 +167,11 @@ final class ContractHeaders {
                 .description(description)
                 .schema(form)
                 .example(example);
+    }
+
+    /** Nothing in it is refused: what cannot be used is passed over. */
+    private static Schema anything() {
+        return text("^[^\\r\\n]*$", LONGEST);
     }
 
     private static Schema text(String pattern, int maxLength) {

@@ -15,8 +15,11 @@ final class ContractProblems {
             EnumSet.range(ProblemCode.NOT_JSON, ProblemCode.TIME_BEFORE_PROCEDURE);
     private static final Set<ProblemCode> OF_BODIES =
             EnumSet.of(ProblemCode.BODY_TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
-    private static final Set<ProblemCode> OF_ALL =
-            EnumSet.of(ProblemCode.UNKNOWN_PARAMETER, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR);
+    private static final Set<ProblemCode> OF_ALL = EnumSet.of(
+            ProblemCode.UNKNOWN_PARAMETER,
+            ProblemCode.METHOD_NOT_ALLOWED,
+            ProblemCode.NOT_ACCEPTABLE,
+            ProblemCode.INTERNAL_ERROR);
 
     private ContractProblems() {}
 

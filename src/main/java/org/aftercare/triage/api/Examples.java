@@ -1,12 +1,10 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** The recorded requests and answers that the contract and the problem pages show; tests replay each, so none can lie. */
@@ -54,10 +52,9 @@ final class Examples {
     }
 
     private static JsonNode read(String path) {
-        var loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream("examples/" + path), path)) {
-            return JSON.readTree(file);
-        } catch (IOException e) {
+        try {
+            return JSON.readTree(Packaged.text("examples/" + path));
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }

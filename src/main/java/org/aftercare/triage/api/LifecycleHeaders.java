@@ -6,6 +6,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Tells callers of `/v1`, in every answer, when it is going away. */
 public final class LifecycleHeaders {
+    static final String DEPRECATION = "Deprecation";
+    static final String SUNSET = "Sunset";
+
     private final Lifecycle lifecycle;
 
     public LifecycleHeaders(Lifecycle lifecycle) {
@@ -15,8 +18,8 @@ public final class LifecycleHeaders {
     @ServerResponseFilter
     public void announce(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getUriInfo().getPath().startsWith("/v1")) {
-            lifecycle.deprecation().ifPresent(value -> response.getHeaders().putSingle("Deprecation", value));
-            lifecycle.end().ifPresent(value -> response.getHeaders().putSingle("Sunset", value));
+            lifecycle.deprecation().ifPresent(value -> response.getHeaders().putSingle(DEPRECATION, value));
+            lifecycle.end().ifPresent(value -> response.getHeaders().putSingle(SUNSET, value));
         }
     }
 }

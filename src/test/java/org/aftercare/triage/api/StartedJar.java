@@ -102,7 +102,7 @@ final class StartedJar {
     }
 
     RequestSpecification call() {
-        return onPort(port());
+        return onPort(port()).filter(new ContractCheck());
     }
 
     RequestSpecification callManagement() {
