@@ -27,7 +27,8 @@ public record AssessmentJson(
         Urgency urgency,
 
         @Schema(
-                description = "Within what time to act (ISO 8601 duration); left out for SELF_CARE.",
+                description =
+                        "Within what time from the assessment to act (ISO 8601 duration); left out for SELF_CARE.",
                 examples = "PT12H")
         @Nullable
         String within,
@@ -44,10 +45,14 @@ public record AssessmentJson(
         @Schema(description = "What to do now: first aid first; the last two go with every answer.")
         List<AdviceJson> advice,
 
-        @Schema(description = "Between what the answer lies, once everything is known that the report leaves open.")
+        @Schema(
+                description =
+                        "Between what the answer lies, once everything is known that the report mentions and leaves open.")
         BoundsJson bounds,
 
-        @Schema(description = "The questions that could change the answer, the one that could raise it most first.")
+        @Schema(
+                description =
+                        "The questions that could change the answer, the one that could raise it most first, equal ones by kind and code. One answered UNKNOWN stays: ask each once.")
         List<OpenQuestionJson> open,
 
         @Schema(description = "How many red flags the report says anything of.")
@@ -62,14 +67,14 @@ public record AssessmentJson(
         @Schema(description = "The guidance this answer was made from.")
         UsedGuidanceJson guidance,
 
-        @Schema(description = "The caller's reference, as sent.") @Nullable
+        @Schema(description = "The client's reference, as sent.") @Nullable
         String reference) {
 
     /** How many red flags were asked about. */
     @Schema(
             name = "RedFlagsAsked",
             description =
-                    "How many of the symptoms that by themselves lead to CALL_AMBULANCE, and are to be expected after the procedure, the report says anything of.")
+                    "How many of the symptoms that by themselves lead to CALL_AMBULANCE, and are to be expected after the procedure, the report says anything of. UNKNOWN counts as asked; without an access site the symptoms of every possible one are expected.")
     public record RedFlagsAskedJson(
             @Schema(description = "Red flags the report says anything of.")
             int asked,
@@ -85,7 +90,7 @@ public record AssessmentJson(
     @Schema(
             name = "UsedGuidance",
             description =
-                    "The guidance this answer was made from; the same report against the same digest gives the same answer.")
+                    "The guidance this answer was made from; the same report against the same digest gives the same answer, apart from the note on review dates.")
     public record UsedGuidanceJson(
             @Schema(description = "Version of the guidance, year.month.number.", examples = "2026.11.1")
             String version,

@@ -23,7 +23,9 @@ public record BoundsJson(
         @Schema(description = "How soon, if everything open turns out the most urgent way.")
         Urgency atMostUrgency,
 
-        @Schema(description = "Whether both are the same, urgency included.")
+        @Schema(
+                description =
+                        "Whether both are the same, urgency included. No clearance by itself: red flags that were never asked stand in `open` and move neither bound.")
         boolean certain) {
 
     static BoundsJson of(Bounds bounds) {

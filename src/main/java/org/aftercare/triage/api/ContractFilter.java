@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -85,9 +86,12 @@ public final class ContractFilter implements OASFilter {
         codes.forEach(code ->
                 media.addExample(code.slug(), OASFactory.createExample().ref("#/components/examples/" + code.slug())));
         return OASFactory.createAPIResponse()
-                .description(
-                        String.join("; ", codes.stream().map(ProblemCode::title).toList()) + ".")
+                .description(codes.stream().map(ContractFilter::words).collect(Collectors.joining("\n\n")))
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
+    }
+
+    private static String words(ProblemCode code) {
+        return "%s (`%s`). %s".formatted(code.title(), code, code.remedy());
     }
 
     private static void addHeaders(APIResponse answer, List<String> names) {

@@ -34,10 +34,7 @@ final class ContractHeaders {
                         "no-store"));
         headers.put(
                 "Content-Language",
-                header(
-                        "The language of the sentences in the answer (BCP 47).",
-                        text("^[A-Za-z-]{2,16}$", 16),
-                        "en-GB"));
+                header("The language of the sentences in the answer (BCP 47).", text("^[A-Za-z-]{2,16}$", 16), "en"));
         headers.put(
                 LifecycleHeaders.DEPRECATION,
                 header(
@@ -48,7 +45,7 @@ final class ContractHeaders {
         headers.put(
                 "ETag",
                 header(
-                        "Changes when the guidance, the language or the day does; send it as `If-None-Match`.",
+                        "Changes when the service, the guidance, the language or the day (in UTC) does; send it as `If-None-Match` to the same address.",
                         text("^W/\"[a-zA-Z0-9-]{1,64}\"$", 68),
                         "W/\"0f3c\""));
         headers.put(
@@ -71,7 +68,7 @@ final class ContractHeaders {
         headers.put(
                 "X-Request-Id",
                 header(
-                        "The id of this exchange: the trace id of a well-formed `traceparent`, or a new one.",
+                        "The trace id of a well-formed `traceparent`, or a new id: unique to the exchange only if each sends a trace of its own, or none. Faults are logged under it.",
                         text("^[0-9a-f]{32}$", 32),
                         "4bf92f3577b34da6a3ce929d0e0e4736"));
         return headers;

@@ -13,26 +13,28 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how long an answer stays fresh: reads of the guidance until the guidance, the language or the day changes, assessments
- * never.
+ * Says how long an answer stays fresh: reads of the guidance until the service, the guidance, the language or the day changes,
+ * assessments never.
  */
 public final class Freshness {
     private static final String FRESH = "public, max-age=300";
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
     private static final int DIGITS_OF_DIGEST = 16;
 
-    private final String digest;
+    private final String state;
     private final Clock clock;
 
     public Freshness(Guidance guidance, Clock clock) {
         var hex = guidance.edition().digest();
-        this.digest = hex.substring(hex.indexOf(':') + 1).substring(0, DIGITS_OF_DIGEST);
+        this.state = Contract.VERSION.replace('.', '-') + "-"
+                + hex.substring(hex.indexOf(':') + 1).substring(0, DIGITS_OF_DIGEST);
         this.clock = clock;
     }
 
     @ServerResponseFilter
     public void mark(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         if (response.getStatus() != Status.OK.getStatusCode()) {
             return;
@@ -51,7 +53,7 @@ public final class Freshness {
 
     private void markRead(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        var tag = "W/\"" + digest + "-" + headers.getFirst(HttpHeaders.CONTENT_LANGUAGE) + "-" + LocalDate.now(clock)
+        var tag = "W/\"" + state + "-" + headers.getFirst(HttpHeaders.CONTENT_LANGUAGE) + "-" + LocalDate.now(clock)
                 + "\"";
         headers.putSingle(HttpHeaders.CACHE_CONTROL, FRESH);
         headers.putSingle(HttpHeaders.ETAG, tag);

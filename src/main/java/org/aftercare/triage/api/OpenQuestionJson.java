@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** A question whose answer could change the assessment. */
 @Schema(
         name = "OpenQuestion",
-        description = "A question whose answer could change the assessment; what could raise it most comes first.")
+        description =
+                "A question whose answer could change the assessment, by itself or, where it could neither raise nor lower it, together with another. What could raise it most comes first.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OpenQuestionJson(
         @Schema(
                 description = "A symptom code, a circumstance such as `flight`, or `since-procedure`.",
                 examples = "chest-pain")
         String about,
+
+        @Schema(
+                description =
+                        "Where the answer goes in the report (JSON pointer); at `/symptoms` it is an entry with `about` as its code.",
+                examples = "/symptoms")
+        String answerAt,
 
         @Schema(description = "Why it is open.") OpenKind kind,
 
@@ -31,7 +38,7 @@ public record OpenQuestionJson(
 
         @Schema(
                 description =
-                        "The severities to choose from, least serious first; empty where the question is yes or no, or a time.")
+                        "The severities to choose from, least serious first; empty for a symptom without severities and for circumstances.")
         List<ChoiceJson> choices,
 
         @Schema(description = "What settling this question alone could raise the answer to; left out when it cannot.")
@@ -53,6 +60,7 @@ public record OpenQuestionJson(
         var lowered = answer.isAbove(open.lowest()) ? open.lowest() : null;
         return new OpenQuestionJson(
                 open.about().id(),
+                AnswerPlaces.of(open.about()),
                 open.about().kind(),
                 question(open.about(), wording),
                 choices(open.about(), wording),
@@ -86,7 +94,9 @@ public record OpenQuestionJson(
             @Schema(description = "What it means, in plain words.")
             String label,
 
-            @Schema(description = "Whether it is the one assumed when none is given.")
+            @Schema(
+                    description =
+                            "Whether it is the one assumed when none is given. It need not be the worst; never preselect it.")
             boolean cautious) {
 
         static List<ChoiceJson> of(Symptom symptom, Wording wording) {

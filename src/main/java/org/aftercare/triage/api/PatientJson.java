@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a report says of the patient apart from symptoms. */
 @Schema(
         name = "Patient",
-        description = "Facts about the patient that are no symptoms. Leave out what is not known: it is never assumed.")
+        description =
+                "Facts about the patient that are no symptoms. Leave out what is not known: it is then neither true nor false, rules that read it count one step lower, and the question comes in `open`.")
 public record PatientJson(
         @Schema(description = "Has flown since the procedure.") @Nullable
         Boolean flight,

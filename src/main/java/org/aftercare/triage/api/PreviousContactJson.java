@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An earlier contact about the same problem. */
-@Schema(name = "PreviousContact", description = "An earlier contact about the same problem.")
+@Schema(
+        name = "PreviousContact",
+        description =
+                "An earlier call or visit about the same problem, not an earlier post within this one. Any entry can make a ROUTINE answer URGENT; one with WORSE can also make NONE ROUTINE, and URGENT IMMEDIATE. Their order and age do not matter.")
 public record PreviousContactJson(
         @Schema(
                 description = "When it was, with offset (ISO 8601).",
@@ -20,10 +23,10 @@ public record PreviousContactJson(
         @ExistingMoment
         String at,
 
-        @Schema(description = "What was advised then.") @NotNull
+        @Schema(description = "What was advised then; no rule reads it yet.") @NotNull
         Disposition disposition,
 
-        @Schema(description = "How the problem has gone since; WORSE can raise the answer.") @Nullable
+        @Schema(description = "How the problem has gone since that contact.") @Nullable
         Trend trend) {
 
     /** How a problem has gone since a contact. */

@@ -76,6 +76,11 @@ public enum ProblemCode {
             "An absent symptom has a severity",
             "What is not there has no severity.",
             "Leave the severity out, or send the symptom as PRESENT or UNKNOWN."),
+    MILD_SEVERITY_OF_UNKNOWN_SYMPTOM(
+            422,
+            "A symptom that may be there is called mild",
+            "Who cannot tell whether a symptom is there cannot tell that it is mild either; a form that preselects a severity sends this.",
+            "Leave the severity out, or send one of `expected` if the question was about just that."),
     ACCESS_SITE_IMPOSSIBLE(
             422,
             "The procedure cannot have this access site",

@@ -23,7 +23,9 @@ public record ReasonJson(
         @Schema(description = "Whether it is among the rules that decide the answer.")
         boolean decides,
 
-        @Schema(description = "Why, in a sentence for the patient.")
+        @Schema(
+                description =
+                        "Why, in the rule's own sentence for the patient; where the rule rests on something unknown it may sound more urgent than the answer is.")
         String because,
 
         @Schema(description = "What in the report made it apply.")

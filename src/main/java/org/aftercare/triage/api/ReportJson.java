@@ -29,7 +29,9 @@ public record ReportJson(
         @Schema(description = "Facts about the patient that are no symptoms.") @Valid @Nullable
         PatientJson patient,
 
-        @Schema(description = "Every symptom that was asked about, in any order; the empty list when nothing is wrong.")
+        @Schema(
+                description =
+                        "Every symptom that was asked about, in any order. The empty list means that nothing was asked or said; when all is well, send what was asked as ABSENT.")
         @NotNull
         @Size(max = 100)
         List<@NotNull @Valid ReportedSymptomJson> symptoms,
@@ -49,14 +51,17 @@ public record ReportJson(
         @Nullable
         String assessedAt,
 
-        @Schema(description = "Where the patient is (ISO 3166-1 alpha-2), for the emergency number.", examples = "GB")
+        @Schema(
+                description =
+                        "Where the patient is (ISO 3166-1 alpha-2, so GB and not UK). Without it no emergency number is given.",
+                examples = "GB")
         @Pattern(regexp = "^[A-Z]{2}$")
         @Nullable
         String country,
 
         @Schema(
                 description =
-                        "The caller's own reference, echoed in the answer and kept nowhere. Never a person's name or number.",
+                        "The client's own reference, echoed in the answer and kept nowhere. Never a person's name or number.",
                 examples = "call-7731")
         @Pattern(regexp = "^[A-Za-z0-9._:-]{1,64}$")
         @Nullable

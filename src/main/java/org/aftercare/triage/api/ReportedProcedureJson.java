@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What a report says of the procedure. */
 @Schema(
         name = "ReportedProcedure",
-        description = "What was done, and when. Leave out what is not known: it is never assumed.")
+        description =
+                "What was done, and when. Leave out what is not known: it is then neither true nor false, rules that read it count one step lower, and the question comes in `open`; only a missing time counts as the most urgent one.")
 public record ReportedProcedureJson(
         @Schema(description = "A code of `GET /v1/procedures`.", examples = "leg-stent")
         @NotNull
@@ -34,11 +35,12 @@ public record ReportedProcedureJson(
         @Schema(description = "Where the catheter went in; the arm counts as WRIST.") @Nullable
         AccessSite accessSite,
 
-        @Schema(description = "The treated side.") @Nullable Side side,
+        @Schema(description = "The treated side, for procedures of a leg.") @Nullable
+        Side side,
 
         @Schema(
                 description =
-                        "How long ago the procedure was, as an ISO 8601 duration; weeks, months and years count as 7, 30 and 365 days. Without any time the most urgent reading holds.",
+                        "How long ago the procedure was, as an ISO 8601 duration; weeks, months and years count as 7, 30 and 365 days. Full units that have passed, in hours for the first three days: some rules change at 24 hours. Without any time the most urgent reading holds.",
                 examples = "P2D")
         @Pattern(regexp = Durations.PATTERN)
         @Nullable

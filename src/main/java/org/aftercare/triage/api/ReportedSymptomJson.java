@@ -27,14 +27,15 @@ public record ReportedSymptomJson(
         String code,
 
         @Schema(
-                description = "PRESENT when left out; UNKNOWN when the caller was asked and cannot tell.",
+                description =
+                        "PRESENT when left out; UNKNOWN when whoever was asked cannot tell; ABSENT only for a plain no.",
                 defaultValue = "PRESENT")
         @Nullable
         Presence presence,
 
         @Schema(
                 description =
-                        "A severity of this symptom. Without it the symptom's cautious severity counts. With UNKNOWN: the severity that was asked about.",
+                        "A severity of this symptom; without it the cautious one counts, and the question comes in `open`. Do not preselect one: ask. With UNKNOWN leave it out, unless the question was about this very severity; one milder than the cautious is refused then.",
                 examples = "spreading")
         @Pattern(regexp = Codes.PATTERN)
         @Size(max = Codes.MAX_LENGTH)
@@ -70,12 +71,32 @@ public record ReportedSymptomJson(
                     Refusal.at(pointer, ProblemCode.SEVERITY_OF_ABSENT_SYMPTOM, "an absent symptom has no severity"));
             return Optional.empty();
         }
+        var known = refusals.orRefuse(symptom.severity(given), unknownSeverity(pointer, symptom));
+        if (said() == Presence.UNKNOWN
+                && known.filter(each -> each.step() < symptom.cautiousStep()).isPresent()) {
+            refusals.add(tooMild(pointer, symptom));
+            return Optional.empty();
+        }
+        return known.map(each -> new ReportedSymptom(symptom, said(), each));
+    }
+
+    private static Refusal unknownSeverity(String pointer, Symptom symptom) {
         var expected = symptom.severities().stream().map(Severity::code).toList();
         var detail = expected.isEmpty()
                 ? "this symptom has no severities; leave the field out"
                 : "this symptom has no severity of this code";
-        return refusals.orRefuse(
-                        symptom.severity(given), Refusal.at(pointer, ProblemCode.UNKNOWN_SEVERITY, detail, expected))
-                .map(known -> new ReportedSymptom(symptom, said(), known));
+        return Refusal.at(pointer, ProblemCode.UNKNOWN_SEVERITY, detail, expected);
+    }
+
+    private static Refusal tooMild(String pointer, Symptom symptom) {
+        var expected = symptom.severities().stream()
+                .filter(each -> each.step() >= symptom.cautiousStep())
+                .map(Severity::code)
+                .toList();
+        return Refusal.at(
+                pointer,
+                ProblemCode.MILD_SEVERITY_OF_UNKNOWN_SYMPTOM,
+                "whether it is there is not known, so neither is that it is mild; leave the severity out",
+                expected);
     }
 }

@@ -47,7 +47,7 @@ public final class SymptomResource {
             operationId = "listSymptoms",
             summary = "List the symptoms that can be reported",
             description =
-                    "With a procedure or an access site: those to be expected then. For whoever builds a form or maps own codes to these.")
+                    "With a procedure or an access site: without those that cannot be expected then, so give both. What is not listed can be reported all the same. For whoever builds a form or maps own codes to these.")
     public RestResponse<SymptomsJson> list(
             @Parameter(description = "Only symptoms to be expected after this procedure.")
                     @QueryParam("procedure")

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says of one symptom.
  *
- * @param severity the step given, or none; with UNKNOWN it is the step that was asked about
+ * @param severity the step given, or none; with UNKNOWN it is the step that was asked about, and never a milder one than the
+ *     cautious: who does not know whether a symptom is there cannot know that it is mild
  */
 public record ReportedSymptom(
         Symptom symptom, Presence presence, @Nullable Severity severity) {
@@ -16,6 +17,10 @@ public record ReportedSymptom(
         }
         if (severity != null && presence == Presence.ABSENT) {
             throw new IllegalArgumentException("absent symptom `" + symptom.code() + "` has a severity");
+        }
+        if (severity != null && presence == Presence.UNKNOWN && severity.step() < symptom.cautiousStep()) {
+            throw new IllegalArgumentException(
+                    "unknown symptom `" + symptom.code() + "` has the mild severity `" + severity.code() + "`");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.aftercare.triage.api.Mistake.PLANTED;
 import static org.aftercare.triage.api.Mistake.meaningless;
 import static org.aftercare.triage.api.ProblemCode.ACCESS_SITE_IMPOSSIBLE;
 import static org.aftercare.triage.api.ProblemCode.CIRCUMSTANCE_CONFLICT;
+import static org.aftercare.triage.api.ProblemCode.MILD_SEVERITY_OF_UNKNOWN_SYMPTOM;
 import static org.aftercare.triage.api.ProblemCode.SEVERITY_OF_ABSENT_SYMPTOM;
 import static org.aftercare.triage.api.ProblemCode.SYMPTOM_TWICE;
 import static org.aftercare.triage.api.ProblemCode.TIME_BEFORE_PROCEDURE;
@@ -93,7 +94,13 @@ final class ReportMistakes {
                         "an absent symptom with a severity",
                         report(LEG, "{'code':'fever','presence':'ABSENT','severity':'with-shivering'}"),
                         SEVERITY_OF_ABSENT_SYMPTOM,
-                        "/symptoms/0/severity"));
+                        "/symptoms/0/severity"),
+                meaningless(
+                        "an unknown symptom with a severity milder than the cautious",
+                        report(LEG, "{'code':'chest-pain','presence':'UNKNOWN','severity':'twinges-of-seconds'}"),
+                        MILD_SEVERITY_OF_UNKNOWN_SYMPTOM,
+                        "/symptoms/0/severity",
+                        "ongoing"));
     }
 
     private static Stream<Mistake> severities() {
