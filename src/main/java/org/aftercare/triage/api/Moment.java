@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** The form of a point in time on the wire: ISO 8601 with an offset, so that it means the same everywhere. */
+/** The form of a point in time on the wire: RFC 3339, with seconds and an offset, so that it means the same everywhere. */
 final class Moment {
     static final String PATTERN =
-            "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$";
+            "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-](0\\d|1[0-4]):[0-5]\\d)$";
 
     /** Clocks of callers may be a little fast. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);

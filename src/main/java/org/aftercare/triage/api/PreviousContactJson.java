@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
                 "An earlier call or visit about the same problem, not an earlier post within this one. Any entry can make a ROUTINE answer URGENT; one with WORSE can also make NONE ROUTINE, and URGENT IMMEDIATE. Their order and age do not matter.")
 public record PreviousContactJson(
         @Schema(
-                description = "When it was, with offset (ISO 8601).",
+                description = "When it was, with seconds and offset (RFC 3339).",
                 format = "date-time",
                 examples = "2026-11-20T18:00:00Z")
         @NotNull

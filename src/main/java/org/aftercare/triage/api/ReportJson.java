@@ -43,7 +43,7 @@ public record ReportJson(
 
         @Schema(
                 description =
-                        "When the report was taken, with offset (ISO 8601). Required with `procedure.performedAt`; not in the future.",
+                        "When the report was taken, with seconds and offset (RFC 3339). Required with `procedure.performedAt`; not in the future.",
                 format = "date-time",
                 examples = "2026-11-21T09:30:00Z")
         @Pattern(regexp = Moment.PATTERN)

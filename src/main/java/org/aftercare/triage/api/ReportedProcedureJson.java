@@ -48,7 +48,7 @@ public record ReportedProcedureJson(
 
         @Schema(
                 description =
-                        "When the procedure was, with offset (ISO 8601); needs `assessedAt`. Instead of `sincePerformed`.",
+                        "When the procedure was, with seconds and offset (RFC 3339); needs `assessedAt`. Instead of `sincePerformed`.",
                 format = "date-time",
                 examples = "2026-11-19T14:00:00Z")
         @Pattern(regexp = Moment.PATTERN)
