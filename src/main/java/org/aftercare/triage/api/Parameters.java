@@ -11,7 +11,7 @@ import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query and path parameters as strictly as bodies are read. */
+/** Reads query and path parameters as strictly as bodies are read; callers read the form of all before the meaning of any. */
 final class Parameters {
     private Parameters() {}
 
@@ -51,10 +51,14 @@ final class Parameters {
         return Optional.ofNullable(code).map(ProcedureCode::new).flatMap(guidance.catalogue()::procedure);
     }
 
-    /** The access site a parameter names, if it is given; it must be one the procedure can have. */
-    static Optional<AccessSite> accessSite(@Nullable String value, Optional<Procedure> procedure) {
+    /** The access site a parameter names, if it is given. */
+    static Optional<AccessSite> accessSite(@Nullable String value) {
         var all = Arrays.stream(AccessSite.values()).map(AccessSite::name).toList();
-        var site = oneOf("accessSite", value, all).map(AccessSite::valueOf);
+        return oneOf("accessSite", value, all).map(AccessSite::valueOf);
+    }
+
+    /** Passes an access site that the procedure can have. */
+    static void refuseImpossible(Optional<AccessSite> site, Optional<Procedure> procedure) {
         var possible = procedure.map(Procedure::accessSites).orElse(List.of(AccessSite.values()));
         if (site.isPresent() && !possible.contains(site.get())) {
             throw refused(
@@ -63,7 +67,6 @@ final class Parameters {
                     "this procedure is not done through this access site",
                     possible.stream().map(AccessSite::name).toList());
         }
-        return site;
     }
 
     /** What the id in an address means; an id that is malformed or not known is not there. */

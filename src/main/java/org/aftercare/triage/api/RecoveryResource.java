@@ -78,12 +78,13 @@ public final class RecoveryResource {
                     String setting,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
-        var after = Parameters.procedure(Parameters.required("procedure", procedure), guidance)
-                .orElseThrow();
+        var code = Parameters.required("procedure", procedure);
         var since = Parameters.matching("sincePerformed", sincePerformed, Durations.PATTERN)
                 .map(Durations::parse)
                 .orElse(null);
-        var entries = RecoveryEntryJson.of(after, circumstances(sedation, setting, since), wording);
+        var circumstances = circumstances(sedation, setting, since);
+        var after = Parameters.procedure(code, guidance).orElseThrow();
+        var entries = RecoveryEntryJson.of(after, circumstances, wording);
         return Languages.answer(new RecoveryJson(after.code().value(), sincePerformed, entries), wording);
     }
 

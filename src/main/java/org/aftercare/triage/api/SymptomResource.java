@@ -59,8 +59,9 @@ public final class SymptomResource {
                     String accessSite,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
+        var site = Parameters.accessSite(accessSite);
         var after = Parameters.procedure(procedure, guidance);
-        var site = Parameters.accessSite(accessSite, after);
+        Parameters.refuseImpossible(site, after);
         var symptoms = guidance.catalogue().symptoms().stream()
                 .filter(symptom -> isExpected(symptom, after, site))
                 .map(symptom -> SymptomJson.of(symptom, wording))

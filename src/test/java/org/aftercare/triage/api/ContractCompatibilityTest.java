@@ -94,6 +94,11 @@ class ContractCompatibilityTest {
                 removed("an operation is removed", "/paths/~1v1~1conflicts"),
                 removed("a status is removed", "/paths/~1v1~1triage/post/responses/422"),
                 removed("a status without a body is removed", "/paths/~1v1~1symptoms/get/responses/304"),
+                removed("an optional field of the request is removed", SCHEMAS + "Report/properties/country"),
+                removed(
+                        "an optional field deep in the request is removed",
+                        SCHEMAS + "PreviousContact/properties/trend"),
+                removed("an optional parameter is removed", "/paths/~1v1~1symptoms/get/parameters/0"),
                 set(
                         "a pattern of the request is tightened",
                         SCHEMAS + "ReportedProcedure/properties/code/pattern",
@@ -152,15 +157,28 @@ class ContractCompatibilityTest {
                                 .putObject("schema")
                                 .put("type", "string")),
                 set("a list of the request may be longer", SCHEMAS + "Report/properties/symptoms/maxItems", 200),
+                new Planted(
+                        "a new field of the answer",
+                        document -> object(document, SCHEMAS + "Assessment/properties")
+                                .putObject("remark")
+                                .put("type", "string")),
+                new Planted("a field of a request that takes any more is removed", document -> {
+                    object(document, SCHEMAS + "Report").remove("additionalProperties");
+                    object(document, SCHEMAS + "Report/properties").remove("country");
+                }),
                 set("another description", SCHEMAS + "Report/description", "other words"));
     }
 
     private static Planted removed(String name, String place) {
         var pointer = JsonPointer.compile(place);
-        return new Planted(
-                name,
-                document -> ((ObjectNode) document.at(pointer.head()))
-                        .remove(pointer.last().getMatchingProperty()));
+        return new Planted(name, document -> {
+            if (document.at(pointer.head()) instanceof ArrayNode list) {
+                list.remove(pointer.last().getMatchingIndex());
+            } else {
+                object(document, pointer.head().toString())
+                        .remove(pointer.last().getMatchingProperty());
+            }
+        });
     }
 
     private static Planted set(String name, String place, Object value) {
