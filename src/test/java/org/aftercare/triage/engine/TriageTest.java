@@ -13,6 +13,9 @@ import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.guidance.EmbeddedGuidance;
+import org.aftercare.triage.proof.EngineReports;
+import org.aftercare.triage.proof.GeneratedReports;
+import org.aftercare.triage.proof.RuleFiles;
 import org.junit.jupiter.api.Test;
 
 class TriageTest {
@@ -22,7 +25,7 @@ class TriageTest {
 
     @Test
     void answerLiesWithinItsBounds() {
-        forRandomReports((report, answer) -> {
+        forGeneratedReports((report, answer) -> {
             assertThat(answer.bounds().atLeast()).isLessThanOrEqualTo(answer.urgency());
             assertThat(answer.bounds().atMost()).isGreaterThanOrEqualTo(answer.urgency());
             assertThat(answer.reasons()).anyMatch(Reason::decides);
@@ -32,7 +35,7 @@ class TriageTest {
     @Test
     void eachBoundIsReachedBySomeWayOfSettlingWhatIsOpen() {
         var completions = new Completions(GUIDANCE.rules());
-        forRandomReports((report, answer) -> {
+        forGeneratedReports((report, answer) -> {
             var mildest = completions.of(settled(report, false)).map(TriageTest::urgency);
             var worst = completions.of(settled(report, true)).map(TriageTest::urgency);
             assertThat(mildest.min(Urgency::compareTo)).hasValue(answer.bounds().atLeast());
@@ -42,7 +45,7 @@ class TriageTest {
 
     @Test
     void oneMoreSymptomOrAWorseOneNeverLowersTheAnswer() {
-        forRandomReports((report, answer) -> GUIDANCE.catalogue().symptoms().forEach(symptom -> {
+        forGeneratedReports((report, answer) -> GUIDANCE.catalogue().symptoms().forEach(symptom -> {
             var ladder = ladder(report, symptom);
             for (int i = 1; i < ladder.size(); i++) {
                 assertThat(urgency(ladder.get(i)))
@@ -54,7 +57,7 @@ class TriageTest {
 
     @Test
     void unknownLiesBetweenAbsentAndPresent() {
-        forRandomReports((report, answer) -> GUIDANCE.catalogue().symptoms().forEach(symptom -> {
+        forGeneratedReports((report, answer) -> GUIDANCE.catalogue().symptoms().forEach(symptom -> {
             var urgencies = Stream.of(Presence.ABSENT, Presence.UNKNOWN, Presence.PRESENT)
                     .map(presence -> urgency(report.with(new ReportedSymptom(symptom, presence, null))))
                     .toList();
@@ -64,7 +67,7 @@ class TriageTest {
 
     @Test
     void whatIsUncertainNamesAQuestionAndWhatCannotChangeNamesNone() {
-        forRandomReports((report, answer) -> {
+        forGeneratedReports((report, answer) -> {
             var settling = answer.open().stream()
                     .filter(open -> open.about().kind().compareTo(OpenKind.NOT_ASKED) < 0)
                     .toList();
@@ -93,12 +96,12 @@ class TriageTest {
         assertThat(assessment.reasons().get(0).rule()).isEqualTo(bare.unexplained());
     }
 
-    private static void forRandomReports(BiConsumer<Report, Assessment> check) {
-        var reports = new RandomReports(GUIDANCE.catalogue(), 20261121);
-        for (int i = 0; i < REPORTS; i++) {
-            var report = reports.next();
-            check.accept(report, TRIAGE.assess(report));
-        }
+    private static void forGeneratedReports(BiConsumer<Report, Assessment> check) {
+        var reports = new EngineReports(GUIDANCE.catalogue());
+        new GeneratedReports(RuleFiles.read(EmbeddedGuidance.FOLDER), 20261121)
+                .first(REPORTS)
+                .map(reports::of)
+                .forEach(report -> check.accept(report, TRIAGE.assess(report)));
     }
 
     /** The symptom not there, then at each of its steps. */

@@ -11,24 +11,24 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A copy of guidance in a folder of its own, for a test to change. */
-final class GuidanceCopy {
+public final class GuidanceCopy {
     private final Path folder;
 
     private GuidanceCopy(Path folder) {
         this.folder = folder;
     }
 
-    static GuidanceCopy of(Path original, Path folder) {
+    public static GuidanceCopy of(Path original, Path folder) {
         var copy = new GuidanceCopy(folder);
         copy.overlay(original);
         return copy;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    LoadedGuidance load() {
+    public LoadedGuidance load() {
         return GuidanceFolder.load(folder);
     }
 
@@ -61,7 +61,7 @@ final class GuidanceCopy {
         return this;
     }
 
-    GuidanceCopy change(String file, UnaryOperator<String> change) {
+    public GuidanceCopy change(String file, UnaryOperator<String> change) {
         var path = folder.resolve(file);
         attempt(() -> Files.writeString(path, change.apply(Files.readString(path))));
         return this;
@@ -85,7 +85,7 @@ final class GuidanceCopy {
         return this;
     }
 
-    static List<Path> filesIn(Path folder) {
+    public static List<Path> filesIn(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {

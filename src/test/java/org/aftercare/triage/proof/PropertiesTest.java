@@ -1,0 +1,41 @@
+package org.aftercare.triage.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.aftercare.triage.guidance.EmbeddedGuidance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Every promise about the decision holds for every report, by two methods that share no code but the reading of the files. */
+class PropertiesTest {
+    private static final PlainGuidance PLAIN = RuleFiles.read(EmbeddedGuidance.FOLDER);
+    private static final SatProofs SAT = new SatProofs(PLAIN);
+    private static final EngineProof ENGINE = new EngineProof(PLAIN, EmbeddedGuidance.LOADED.guidance());
+    private static final List<Proven> PROVEN = new ArrayList<>();
+
+    /** One line of the safety report. */
+    record Proven(String name, String promise, boolean holds, List<String> methods, double seconds) {}
+
+    @ParameterizedTest
+    @EnumSource(value = Property.class, mode = Mode.EXCLUDE, names = "ORDER")
+    void holds(Property property) {
+        long start = System.nanoTime();
+        var bySatisfiability = SAT.breachesOf(property);
+        var byEngine = ENGINE.breachesOf(property);
+        boolean holds = bySatisfiability.isEmpty() && byEngine.isEmpty();
+        double seconds = Math.round((System.nanoTime() - start) / 1e7) / 1e2;
+        PROVEN.add(new Proven(property.name(), property.promise(), holds, List.of("engine", "sat"), seconds));
+
+        assertThat(bySatisfiability).as("by satisfiability").isEmpty();
+        assertThat(byEngine).as("by the engine").isEmpty();
+    }
+
+    @AfterAll
+    static void keepFigures() {
+        Figures.write("properties", PROVEN);
+    }
+}
