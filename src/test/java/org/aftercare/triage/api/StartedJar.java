@@ -43,8 +43,12 @@ final class StartedJar {
     }
 
     static StartedJar start() throws Exception {
+        return start(Map.of());
+    }
+
+    static StartedJar start(Map<String, String> properties) throws Exception {
         var service = new StartedJar(
-                onFreePorts(Map.of(), Map.of()).redirectErrorStream(true).start());
+                onFreePorts(properties, Map.of()).redirectErrorStream(true).start());
         try {
             service.ports.get(PATIENCE, SECONDS);
             return service;

@@ -42,9 +42,10 @@ public final class BoundaryReports {
     /** The reports one step short of a point in one symptom or circumstance. */
     public Set<PlainReport> below(PlainRule rule, String procedure) {
         var reports = new LinkedHashSet<PlainReport>();
-        points(rule).forEach(point -> variants(point).stream()
-                .skip(1)
-                .forEach(variant -> reports.add(report(procedure, variant, firstTime(point)))));
+        points(rule)
+                .forEach(point -> variants(point).stream()
+                        .skip(1)
+                        .forEach(variant -> reports.add(report(procedure, variant, firstTime(point)))));
         return reports;
     }
 

@@ -87,7 +87,7 @@ final class EncodedAnswer {
         for (var rule : leading) {
             rule.when().leaves().forEach(leaf -> {
                 if (leaf instanceof PlainCondition.AtLeast at && at.symptom().equals(symptom)) {
-                    ways.add(factory.and(counts(rule), report.possible(symptom, at.step())));
+                    ways.add(factory.and(isReason(rule), report.possible(symptom, at.step())));
                 }
             });
         }
@@ -95,7 +95,10 @@ final class EncodedAnswer {
     }
 
     /** The rule is a reason, decisive or not. */
-    private Formula counts(PlainRule rule) {
+    Formula isReason(PlainRule rule) {
+        if (rule.raises()) {
+            return truths.containsKey(rule.id()) ? raises(rule) : factory.falsum();
+        }
         var truth = truthsOf(rule);
         return rule.leadsTo().oneStepLower() == Urgency.NONE ? truth.sure() : truth.possible();
     }

@@ -161,6 +161,14 @@ final class EncodedReport implements ReportFormulas {
         return factory.and(parts);
     }
 
+    /** That at least the symptoms and circumstances of a solution are reported. */
+    Formula reported(Assignment solution) {
+        return factory.and(solution.positiveVariables().stream()
+                .filter(each -> Stream.of("present", "unknown", "said")
+                        .anyMatch(kind -> each.name().startsWith(name + ":" + kind + ":")))
+                .toList());
+    }
+
     /** The report of a solution. */
     PlainReport report(Assignment solution) {
         var symptoms = new HashMap<String, Told>();

@@ -15,10 +15,7 @@ class PropertiesTest {
     private static final PlainGuidance PLAIN = RuleFiles.read(EmbeddedGuidance.FOLDER);
     private static final SatProofs SAT = new SatProofs(PLAIN);
     private static final EngineProof ENGINE = new EngineProof(PLAIN, EmbeddedGuidance.LOADED.guidance());
-    private static final List<Proven> PROVEN = new ArrayList<>();
-
-    /** One line of the safety report. */
-    record Proven(String name, String promise, boolean holds, List<String> methods, double seconds) {}
+    private static final List<Figures.Proven> PROVEN = new ArrayList<>();
 
     @ParameterizedTest
     @EnumSource(value = Property.class, mode = Mode.EXCLUDE, names = "ORDER")
@@ -27,8 +24,7 @@ class PropertiesTest {
         var bySatisfiability = SAT.breachesOf(property);
         var byEngine = ENGINE.breachesOf(property);
         boolean holds = bySatisfiability.isEmpty() && byEngine.isEmpty();
-        double seconds = Math.round((System.nanoTime() - start) / 1e7) / 1e2;
-        PROVEN.add(new Proven(property.name(), property.promise(), holds, List.of("engine", "sat"), seconds));
+        PROVEN.add(Figures.proven(property, holds, List.of("engine", "sat"), (System.nanoTime() - start) / 1e9));
 
         assertThat(bySatisfiability).as("by satisfiability").isEmpty();
         assertThat(byEngine).as("by the engine").isEmpty();
