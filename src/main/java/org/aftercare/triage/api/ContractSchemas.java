@@ -34,6 +34,7 @@ final class ContractSchemas {
             SourceResource.ConflictsJson.class,
             RecoveryResource.RecoveryJson.class,
             GuidanceJson.class,
+            VerificationJson.class,
             ProblemResource.ProblemPagesJson.class,
             Problem.class);
 

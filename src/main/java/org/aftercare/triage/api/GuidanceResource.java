@@ -3,6 +3,7 @@ package org.aftercare.triage.api;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,6 +25,7 @@ public final class GuidanceResource {
     private final Languages languages;
     private final Texts texts;
     private final Clock clock;
+    private final VerificationJson packaged = VerificationJson.packaged();
 
     public GuidanceResource(Languages languages, Texts texts, Clock clock) {
         this.languages = languages;
@@ -41,5 +43,21 @@ public final class GuidanceResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
         return Languages.answer(GuidanceJson.of(texts.languages(), LocalDate.now(clock), wording), wording);
+    }
+
+    @GET
+    @Path("/verification")
+    @Operation(
+            operationId = "getVerification",
+            summary = "Read how the guidance in use was verified",
+            description =
+                    "What was proven of every report, and measured, when this service was built. For auditors and for whoever decides about its use. Not there for guidance of the operator's own, which no build has verified.")
+    public RestResponse<VerificationJson> verification(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        var wording = languages.wording(acceptLanguage);
+        if (!packaged.guidance().digest().equals(wording.guidance().edition().digest())) {
+            throw new NotFoundException();
+        }
+        return Languages.answer(packaged, wording);
     }
 }

@@ -35,8 +35,10 @@ public record Vignette(
         List<String> open) {
 
     private static final Path FOLDER = Path.of("src/test/resources/vignettes");
+    private static final Path INDEPENDENT = FOLDER.resolve("independent");
 
     public Vignette {
+        decidedBy = Optional.ofNullable(decidedBy).orElse(List.of());
         misses = Optional.ofNullable(misses).orElse(List.of());
         open = Optional.ofNullable(open).orElse(List.of());
     }
@@ -46,9 +48,26 @@ public record Vignette(
         return vignette;
     }
 
+    /** Those written rule by rule. */
     public static List<Vignette> all() {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().flatMap(Vignette::in).toList();
+        return of(FOLDER);
+    }
+
+    /** Those written from the clinical pages alone by somebody who did not know the rules; they say nothing of rules. */
+    public static List<Vignette> independent() {
+        return of(INDEPENDENT);
+    }
+
+    public static List<Vignette> everywhere() {
+        return Stream.concat(all().stream(), independent().stream()).toList();
+    }
+
+    private static List<Vignette> of(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(Vignette::in)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

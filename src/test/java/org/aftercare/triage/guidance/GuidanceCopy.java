@@ -68,7 +68,7 @@ public final class GuidanceCopy {
     }
 
     /** Changes one piece of text that must be there. */
-    GuidanceCopy replace(String file, String before, String after) {
+    public GuidanceCopy replace(String file, String before, String after) {
         return change(file, text -> {
             if (!text.contains(before)) {
                 throw new AssertionError("`" + before + "` is not in " + file);

@@ -1,0 +1,137 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What was proven and measured of the packaged guidance when this service was built. */
+@Schema(
+        name = "Verification",
+        description =
+                "What was proven and measured of the packaged guidance when this service was built. How, is in docs/safety.")
+public record VerificationJson(
+        @Schema(description = "The guidance it was made for.")
+        VerifiedGuidanceJson guidance,
+
+        @Schema(description = "What is promised of every report, and whether it holds.")
+        List<PropertyJson> properties,
+
+        @Schema(description = "The comparison with a second implementation.")
+        DifferentialJson differential,
+
+        @Schema(description = "Single faults put into the rules, and how many of them a test found.")
+        RuleMutantsJson ruleMutants,
+
+        @Schema(description = "How far the tests reach into the code of the decision.")
+        CodeJson code,
+
+        @Schema(description = "The conformance suite.") ConformanceJson conformance,
+
+        @Schema(description = "The clinical test cases.") VignettesJson vignettes) {
+
+    /** The guidance a verification was made for. */
+    @Schema(name = "VerifiedGuidance", description = "The guidance that was verified.")
+    public record VerifiedGuidanceJson(
+            @Schema(description = "Version of the guidance, year.month.number.", examples = "2026.11.1")
+            String version,
+
+            @Schema(
+                    description = "SHA-256 over its canonical content.",
+                    examples = "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+            String digest) {}
+
+    /** A promise about every report. */
+    @Schema(name = "Property", description = "A promise about every report.")
+    public record PropertyJson(
+            @Schema(description = "Its name.", examples = "MONOTONE")
+            String name,
+
+            @Schema(description = "What is promised.") String promise,
+
+            @Schema(description = "Whether it holds for every report.")
+            boolean holds,
+
+            @Schema(description = "The methods that showed it, independent of each other.")
+            List<String> methods,
+
+            @Schema(description = "How many seconds all methods took together.", minimum = "0", maximum = "100000")
+            double seconds) {}
+
+    /** The comparison with a second implementation. */
+    @Schema(
+            name = "Differential",
+            description = "The comparison of the service's decision with a second, naive implementation.")
+    public record DifferentialJson(
+            @Schema(description = "Generated reports that both answered.", minimum = "0", maximum = "1000000000000")
+            long reports,
+
+            @Schema(description = "Reports they answered differently.")
+            int disagreements) {}
+
+    /** Single faults in the rules. */
+    @Schema(
+            name = "RuleMutants",
+            description =
+                    "Single faults put into the rules: a threshold moved, a part dropped, an outcome changed and the like.")
+    public record RuleMutantsJson(
+            @Schema(description = "Faults tried.") int total,
+
+            @Schema(description = "Faults that changed an answer at the boundary of a rule.")
+            int killed,
+
+            @Schema(description = "Faults proven to change the answer to no report.")
+            int equivalent,
+
+            @Schema(description = "Faults neither found nor proven harmless.")
+            int survived) {}
+
+    /** How far the tests reach into the code. */
+    @Schema(name = "Code", description = "How far the tests reach into the code of the decision.")
+    public record CodeJson(
+            @Schema(description = "Share of the branches that a test takes.", minimum = "0", maximum = "1")
+            double branchCoverage,
+
+            @Schema(
+                    description = "Share of the faults put into the code that a test finds.",
+                    minimum = "0",
+                    maximum = "1")
+            double mutationScore) {}
+
+    /** The conformance suite. */
+    @Schema(name = "Conformance", description = "The conformance suite.")
+    public record ConformanceJson(
+            @Schema(description = "Cases of the suite.") int cases,
+
+            @Schema(description = "Cases answered as it says.")
+            int passed) {}
+
+    /** The clinical test cases. */
+    @Schema(
+            name = "Vignettes",
+            description = "Clinical test cases, of which a part was written by somebody who did not know the rules.")
+    public record VignettesJson(
+            @Schema(description = "Cases.") int cases,
+
+            @Schema(description = "Share answered with the urgency expected.", minimum = "0", maximum = "1")
+            double accuracy,
+
+            @Schema(description = "Share not answered less urgently than expected.", minimum = "0", maximum = "1")
+            double safety,
+
+            @Schema(description = "Share answered more urgently than expected.", minimum = "0", maximum = "1")
+            double overtriage,
+
+            @Schema(description = "Share of those for self-care that were left at it.", minimum = "0", maximum = "1")
+            double selfCareRecall) {}
+
+    /** The one that was packaged with the service. */
+    static VerificationJson packaged() {
+        try {
+            return new ObjectMapper().readValue(Packaged.text("verification.json"), VerificationJson.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
