@@ -47,6 +47,11 @@ public record AssessmentJson(
 
         @Schema(
                 description =
+                        "What would make the answer more urgent if it came up or became as bad: at most eight signs, what is reported already and may become worse first. Empty with CALL_AMBULANCE.")
+        List<WatchForJson> watchFor,
+
+        @Schema(
+                description =
                         "Between what the answer lies, once everything is known that the report mentions and leaves open.")
         BoundsJson bounds,
 
@@ -120,6 +125,9 @@ public record AssessmentJson(
                         .map(reason -> ReasonJson.of(reason, wording))
                         .toList(),
                 AdviceJson.of(assessment, wording),
+                assessment.watchFor().stream()
+                        .map(sign -> WatchForJson.of(sign, wording))
+                        .toList(),
                 BoundsJson.of(assessment.bounds()),
                 assessment.open().stream()
                         .map(open -> OpenQuestionJson.of(open, urgency, wording))

@@ -15,10 +15,17 @@ import org.aftercare.triage.clinical.SymptomCode;
 public final class Catalogue {
     private final List<Procedure> procedures;
     private final List<Symptom> symptoms;
+    private final List<SymptomCode> askFirst;
     private final Map<ProcedureCode, Procedure> proceduresByCode;
     private final Map<SymptomCode, Symptom> symptomsByCode;
 
     public Catalogue(List<Procedure> procedures, List<Symptom> symptoms) {
+        this(procedures, symptoms, List.of());
+    }
+
+    /** A catalogue whose symptoms are asked about in this order first. */
+    public Catalogue(List<Procedure> procedures, List<Symptom> symptoms, List<SymptomCode> askFirst) {
+        this.askFirst = List.copyOf(askFirst);
         this.procedures = procedures.stream()
                 .sorted(Comparator.comparing(Procedure::code))
                 .toList();
@@ -34,6 +41,16 @@ public final class Catalogue {
 
     public List<Symptom> symptoms() {
         return symptoms;
+    }
+
+    /** What is asked about and watched for first where nothing else tells symptoms apart; then in the order of codes. */
+    public Comparator<Symptom> mostPressingFirst() {
+        return Comparator.comparing(this::rank).thenComparing(Symptom::code);
+    }
+
+    private int rank(Symptom symptom) {
+        int listed = askFirst.indexOf(symptom.code());
+        return listed < 0 ? askFirst.size() : listed;
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {

@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Presence;
@@ -16,10 +17,16 @@ import org.aftercare.triage.clinical.Urgency;
  * @param lowest the mildest answer that settling it alone could lead to
  */
 public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
-    static final Comparator<OpenQuestion> MOST_RAISING_FIRST = Comparator.comparing(OpenQuestion::highest)
-            .reversed()
-            .thenComparing(question -> question.about().kind())
-            .thenComparing(question -> question.about().id());
+    /** What could raise the answer most, what was left open before what was not asked, and the most pressing symptom. */
+    static Comparator<OpenQuestion> mostRaisingFirst(Catalogue catalogue) {
+        return Comparator.comparing(OpenQuestion::highest)
+                .reversed()
+                .thenComparing(question -> question.about().kind())
+                .thenComparing(
+                        question -> question.about().aboutSymptom().orElse(null),
+                        Comparator.nullsFirst(catalogue.mostPressingFirst()))
+                .thenComparing(question -> question.about().id());
+    }
 
     /** What the question is about. */
     public sealed interface Subject {
@@ -28,6 +35,11 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
         /** The symptom code, the circumstance's id, or `since-procedure`. */
         String id();
 
+        /** The symptom, if it is about one. */
+        default Optional<Symptom> aboutSymptom() {
+            return Optional.empty();
+        }
+
         /** The report with this settled, in each way it can be. */
         Stream<Report> settledIn(Report report, Completions completions);
 
@@ -35,6 +47,11 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             @Override
             public String id() {
                 return symptom.code().value();
+            }
+
+            @Override
+            public Optional<Symptom> aboutSymptom() {
+                return Optional.of(symptom);
             }
 
             @Override

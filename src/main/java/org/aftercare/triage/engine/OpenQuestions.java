@@ -33,7 +33,9 @@ final class OpenQuestions {
                 addUnasked(questions, report, answer, symptom);
             }
         }
-        return questions.stream().sorted(OpenQuestion.MOST_RAISING_FIRST).toList();
+        return questions.stream()
+                .sorted(OpenQuestion.mostRaisingFirst(guidance.catalogue()))
+                .toList();
     }
 
     /**

@@ -16,11 +16,13 @@ public final class Triage {
     private final Guidance guidance;
     private final Completions completions;
     private final OpenQuestions openQuestions;
+    private final WatchFor watchFor;
 
     public Triage(Guidance guidance) {
         this.guidance = guidance;
         this.completions = new Completions(guidance.rules());
         this.openQuestions = new OpenQuestions(guidance, this, completions);
+        this.watchFor = new WatchFor(guidance, this);
     }
 
     public Assessment assess(Report report) {
@@ -30,6 +32,7 @@ public final class Triage {
         return new Assessment(
                 answer.urgency(),
                 answer.reasons(),
+                watchFor.after(report, answer.urgency()),
                 bounds,
                 openQuestions.of(report, answer.urgency(), bounds),
                 guidance.redFlags().askedIn(report));

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.Edition;
 import org.aftercare.triage.engine.Rule;
@@ -25,6 +27,7 @@ final class EditionReader {
     private final Map<Urgency, Duration> windows = new EnumMap<>(Urgency.class);
     private final Map<String, String> emergencyNumbers = new TreeMap<>();
     private List<AdviceId> everyAnswer = List.of();
+    private List<SymptomCode> askFirst = List.of();
     private final Map<String, Place> languages = new LinkedHashMap<>();
     private Optional<Rule> unexplained = Optional.empty();
     private Optional<Rule> nothingReported = Optional.empty();
@@ -47,6 +50,9 @@ final class EditionReader {
         mapping(fields, "windows").ifPresent(this::readWindows);
         mapping(fields, "emergency-numbers").ifPresent(this::readNumbers);
         everyAnswer = rules.advice(fields, "every-answer");
+        askFirst = fields.each(fields.list("ask-first"), references.symptoms::refer).stream()
+                .map(Symptom::code)
+                .toList();
         unexplained = mapping(fields, "unexplained-symptom").flatMap(each -> rules.standing(each, Urgency.ROUTINE));
         nothingReported = mapping(fields, "nothing-reported").flatMap(each -> rules.standing(each, Urgency.NONE));
         fields.refuseOthers();
@@ -96,6 +102,10 @@ final class EditionReader {
     /** The languages in the order listed, each with its place. */
     Map<String, Place> languages() {
         return languages;
+    }
+
+    List<SymptomCode> askFirst() {
+        return askFirst;
     }
 
     Optional<Rule> unexplained() {

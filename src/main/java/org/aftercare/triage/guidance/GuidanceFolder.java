@@ -83,7 +83,7 @@ public final class GuidanceFolder {
         return new Guidance(
                 edition.edition(Digest.of(files)),
                 new Evidence(references.sources.values(), references.conflicts.values()),
-                new Catalogue(procedures, references.symptoms.values()),
+                new Catalogue(procedures, references.symptoms.values(), edition.askFirst()),
                 new RuleSet(
                         references.rules.values(),
                         edition.unexplained().orElseThrow(),

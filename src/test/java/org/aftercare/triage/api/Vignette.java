@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clinical test case, named by a clinical sentence.
@@ -24,6 +25,7 @@ import org.aftercare.triage.clinical.Urgency;
  * @param decidedBy exactly the rules that decide
  * @param misses rules that must not apply, since the case just misses them
  * @param open what the answer must name as still open, by symptom code or circumstance
+ * @param answeredOtherwise why the service does not answer as the author expected, where it does not
  */
 public record Vignette(
         String vignette,
@@ -32,7 +34,8 @@ public record Vignette(
         Urgency urgency,
         @JsonProperty("decided-by") List<String> decidedBy,
         List<String> misses,
-        List<String> open) {
+        List<String> open,
+        @JsonProperty("answered-otherwise") @Nullable String answeredOtherwise) {
 
     private static final Path FOLDER = Path.of("src/test/resources/vignettes");
     private static final Path INDEPENDENT = FOLDER.resolve("independent");

@@ -16,6 +16,11 @@ record VignetteMetrics(List<Answered> answered) {
             return urgency == vignette.urgency();
         }
 
+        /** The case says why it is answered otherwise than its author expected. */
+        boolean isExplained() {
+            return vignette.answeredOtherwise() != null;
+        }
+
         boolean isTooMild() {
             return vignette.urgency().isAbove(urgency);
         }
