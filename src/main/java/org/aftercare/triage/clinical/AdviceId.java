@@ -3,7 +3,7 @@ package org.aftercare.triage.clinical;
 /** The id of a piece of advice, such as `press-firmly`. */
 public record AdviceId(String value) implements Comparable<AdviceId> {
     public AdviceId {
-        Kebab.checked(value);
+        Kebab.check(value);
     }
 
     @Override

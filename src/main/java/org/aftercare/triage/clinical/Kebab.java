@@ -8,10 +8,9 @@ final class Kebab {
 
     private Kebab() {}
 
-    static String checked(String id) {
+    static void check(String id) {
         if (!WORDS.matcher(id).matches()) {
             throw new IllegalArgumentException("`" + id + "` is not of the form `lower-case-words`");
         }
-        return id;
     }
 }

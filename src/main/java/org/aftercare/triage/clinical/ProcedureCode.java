@@ -3,7 +3,7 @@ package org.aftercare.triage.clinical;
 /** The code of a procedure, such as `leg-stent`. */
 public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
     public ProcedureCode {
-        Kebab.checked(value);
+        Kebab.check(value);
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.aftercare.triage.clinical;
 /** The id of a rule, written `complication.name`. */
 public record RuleId(String complication, String name) implements Comparable<RuleId> {
     public RuleId {
-        Kebab.checked(complication);
-        Kebab.checked(name);
+        Kebab.check(complication);
+        Kebab.check(name);
     }
 
     /** Reads `complication.name`. */

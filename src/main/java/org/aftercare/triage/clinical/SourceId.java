@@ -3,7 +3,7 @@ package org.aftercare.triage.clinical;
 /** The id of a source document, such as `bupa-leg-angioplasty`. */
 public record SourceId(String value) implements Comparable<SourceId> {
     public SourceId {
-        Kebab.checked(value);
+        Kebab.check(value);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.aftercare.triage.clinical;
 /** The id of a statement, written `source#statement`. */
 public record StatementId(SourceId source, String statement) implements Comparable<StatementId> {
     public StatementId {
-        Kebab.checked(statement);
+        Kebab.check(statement);
     }
 
     /** Reads `source#statement`. */

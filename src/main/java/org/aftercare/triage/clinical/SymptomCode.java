@@ -3,7 +3,7 @@ package org.aftercare.triage.clinical;
 /** The catalogue code of a symptom, such as `leg-coldness`. */
 public record SymptomCode(String value) implements Comparable<SymptomCode> {
     public SymptomCode {
-        Kebab.checked(value);
+        Kebab.check(value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,7 @@ record MinimalPoint(
         other.steps.forEach((symptom, step) -> allSteps.merge(symptom, step, Math::max));
         var allCircumstances = new HashSet<>(circumstances);
         allCircumstances.addAll(other.circumstances);
-        var latestFrom = from.compareTo(other.from) >= 0 ? from : other.from;
+        var latestFrom = Collections.max(List.of(from, other.from));
         return new MinimalPoint(allSteps, allCircumstances, latestFrom, earlier(until, other.until));
     }
 
@@ -72,7 +73,7 @@ record MinimalPoint(
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        return one.compareTo(other) <= 0 ? one : other;
+        return Collections.min(List.of(one, other));
     }
 
     private boolean isPossible() {

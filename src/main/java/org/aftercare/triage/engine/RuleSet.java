@@ -43,6 +43,7 @@ public final class RuleSet {
     private void index(Rule rule, List<Procedure> procedures) {
         if (rule.effect() instanceof Effect.Raises) {
             raising.add(rule);
+            return;
         }
         for (var procedure : procedures) {
             if (rule.isFor(procedure)) {
@@ -86,7 +87,7 @@ public final class RuleSet {
         return raising;
     }
 
-    /** The rules that read a symptom after a procedure. */
+    /** The rules that read a symptom after a procedure; none of them is one that raises. */
     List<Rule> about(ProcedureCode procedure, SymptomCode symptom) {
         return bySymptom.getOrDefault(procedure, Map.of()).getOrDefault(symptom, List.of());
     }
@@ -101,7 +102,7 @@ public final class RuleSet {
                 .toList();
     }
 
-    /** The rules that read a symptom which the report does not deny. */
+    /** The rules that read a symptom which the report does not deny; none of them is one that raises. */
     Set<Rule> about(Report report) {
         var rules = new LinkedHashSet<Rule>();
         for (var reported : report.symptoms()) {

@@ -54,8 +54,8 @@ public final class Triage {
         var reasons = new ArrayList<Reason>();
         for (var rule : guidance.rules().about(report)) {
             var truth = rule.appliesTo(report, stance);
-            if (truth != Truth.FALSE && rule.effect() instanceof Effect.LeadsTo leadsTo) {
-                addIfItCounts(reasons, rule, truth, leadsTo.urgency(), rule.reading(report, stance));
+            if (truth != Truth.FALSE) {
+                addIfItCounts(reasons, rule, truth, rule.reading(report, stance));
             }
         }
         addUnexplained(reasons, report, stance);
@@ -66,7 +66,8 @@ public final class Triage {
     }
 
     /** What is unknown counts one step lower; where nothing is left of it then, it is no reason. */
-    private static void addIfItCounts(List<Reason> reasons, Rule rule, Truth truth, Urgency urgency, Reading reading) {
+    private static void addIfItCounts(List<Reason> reasons, Rule rule, Truth truth, Reading reading) {
+        var urgency = ((Effect.LeadsTo) rule.effect()).urgency();
         var counted = truth == Truth.TRUE ? urgency : urgency.oneStepLower();
         if (truth == Truth.TRUE || counted != Urgency.NONE) {
             reasons.add(reasonOf(rule, counted, reading.facts(rule.when())));

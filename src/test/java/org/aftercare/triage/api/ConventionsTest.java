@@ -29,7 +29,6 @@ class ConventionsTest {
 
     static final List<String> READS = List.of(
             "/v1/guidance",
-            "/v1/guidance/verification",
             "/v1/procedures",
             "/v1/procedures/leg-stent",
             "/v1/symptoms",

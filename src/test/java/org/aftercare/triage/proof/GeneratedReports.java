@@ -33,7 +33,7 @@ public final class GeneratedReports {
         this.guidance = guidance;
         this.seed = seed;
         this.symptoms = guidance.symptoms().keySet().stream().sorted().toList();
-        this.limits = guidance.timeLimits();
+        this.limits = guidance.timeLimits().isEmpty() ? List.of(Duration.ofDays(1)) : guidance.timeLimits();
         this.raisingCircumstances = guidance.raisingCircumstances();
         this.rules = byProcedure(code ->
                 guidance.rules().stream().filter(rule -> rule.isFor(code)).toList());
