@@ -25,8 +25,11 @@ public final class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        if (declared(exchange) > ReportReader.MAX_BYTES) {
-            refuse(exchange);
+        int most = exchange.normalizedPath().startsWith("/v1/triage/batch")
+                ? PostedReports.MAX_BYTES
+                : ReportReader.MAX_BYTES;
+        if (declared(exchange) > most) {
+            refuse(exchange, most);
         } else {
             exchange.next();
         }
@@ -37,8 +40,8 @@ public final class BodyLimit {
         return length == null ? 0 : Long.parseLong(length);
     }
 
-    private void refuse(RoutingContext exchange) {
-        var refusal = ReportReader.tooLarge();
+    private void refuse(RoutingContext exchange, int most) {
+        var refusal = ReportReader.tooLarge(most);
         var problem = Problem.of(refusal.code(), refusal.detail(), Exchange.idOf(exchange), List.of(refusal));
         exchange.response()
                 .setStatusCode(problem.status())

@@ -60,7 +60,7 @@ public final class ContractFilter implements OASFilter {
         var ok = answers.getAPIResponse("200");
         ok.setDescription(
                 method == PathItem.HttpMethod.POST
-                        ? "The assessment of the report."
+                        ? "The assessment of what was posted."
                         : "What was asked for, as it is now.");
         addHeaders(ok, ContractHeaders.headersOfSuccess(path, method));
         if (ContractHeaders.isRead(path, method)) {
@@ -69,8 +69,10 @@ public final class ContractFilter implements OASFilter {
         ContractProblems.of(path, method).forEach((status, codes) -> answers.addAPIResponse(status, problem(codes)));
         answers.getAPIResponses().values().forEach(each -> addHeaders(each, ContractHeaders.headersOf(path)));
         addHeaders(answers.getAPIResponse(NOT_ALLOWED), List.of(HttpHeaders.ALLOW));
-        if (method == PathItem.HttpMethod.POST) {
+        if (path.equals("/v1/triage")) {
             addCalls(operation);
+        } else if (method == PathItem.HttpMethod.POST) {
+            addBatch(operation);
         }
     }
 
@@ -109,6 +111,19 @@ public final class ContractFilter implements OASFilter {
                 answer.addExample(call.name(), example(call.shows(), "To the request of this name.", call.response()));
             }
         });
+    }
+
+    private static void addBatch(Operation operation) {
+        operation.getRequestBody().setRequired(true);
+        operation.getRequestBody().setDescription("Up to 500 reports; at most 262,144 bytes of JSON in UTF-8.");
+        var batch = Examples.batch();
+        only(operation.getRequestBody().getContent())
+                .addExample(
+                        "batch", example("Three reports, of which one is wrong", "Posted together.", batch.request()));
+        only(operation.getResponses().getAPIResponse("200").getContent())
+                .addExample(
+                        "batch",
+                        example("Two assessments and a problem", "To the request of this name.", batch.response()));
     }
 
     private static MediaType only(Content content) {

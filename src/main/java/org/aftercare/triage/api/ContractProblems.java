@@ -13,6 +13,16 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 final class ContractProblems {
     private static final Set<ProblemCode> OF_REPORTS =
             EnumSet.range(ProblemCode.NOT_JSON, ProblemCode.TIME_BEFORE_PROCEDURE);
+    /** What is wrong with a report of a batch stands in its answer. */
+    private static final Set<ProblemCode> OF_BATCHES = EnumSet.of(
+            ProblemCode.NOT_JSON,
+            ProblemCode.TRAILING_TEXT,
+            ProblemCode.DUPLICATE_FIELD,
+            ProblemCode.UNKNOWN_FIELD,
+            ProblemCode.WRONG_TYPE,
+            ProblemCode.MISSING_FIELD,
+            ProblemCode.OUT_OF_BOUNDS);
+
     private static final Set<ProblemCode> OF_BODIES =
             EnumSet.of(ProblemCode.BODY_TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
     private static final Set<ProblemCode> OF_ALL = EnumSet.of(
@@ -38,7 +48,8 @@ final class ContractProblems {
             return true;
         }
         if (method == HttpMethod.POST) {
-            return OF_REPORTS.contains(code) || OF_BODIES.contains(code);
+            var ofContent = path.endsWith("/batch") ? OF_BATCHES : OF_REPORTS;
+            return ofContent.contains(code) || OF_BODIES.contains(code);
         }
         return switch (code) {
             case NOT_FOUND -> path.endsWith("}") || path.equals("/v1/guidance/verification");

@@ -27,6 +27,8 @@ final class ContractSchemas {
             IndexResource.IndexJson.class,
             ReportJson.class,
             AssessmentJson.class,
+            BatchJson.class,
+            BatchAnswerJson.class,
             SymptomResource.SymptomsJson.class,
             ProcedureResource.ProceduresJson.class,
             RuleResource.RulesJson.class,

@@ -46,6 +46,14 @@ final class Examples {
 
     private Examples() {}
 
+    /** Two reports that are assessed, and one that is refused. */
+    static Recorded batch() {
+        return new Recorded(read("batch/request.json"), read("batch/response.json"));
+    }
+
+    /** A request and its answer. */
+    record Recorded(JsonNode request, JsonNode response) {}
+
     /** A request that meets the problem, under `request`, and the answer it gets, under `response`. */
     static JsonNode problem(ProblemCode code) {
         return read("problems/" + code.slug() + ".json");

@@ -16,6 +16,7 @@ final class Operations {
     private static final List<Class<?>> RESOURCES = List.of(
             IndexResource.class,
             TriageResource.class,
+            BatchResource.class,
             SymptomResource.class,
             ProcedureResource.class,
             RuleResource.class,

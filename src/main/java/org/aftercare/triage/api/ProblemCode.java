@@ -129,7 +129,7 @@ public enum ProblemCode {
     BODY_TOO_LARGE(
             413,
             "The body is too large",
-            "A report has at most 65,536 bytes.",
+            "A report has at most 65,536 bytes, a batch 262,144.",
             "Send less; a report with every symptom takes about 6,000 bytes."),
     UNSUPPORTED_MEDIA_TYPE(
             415,

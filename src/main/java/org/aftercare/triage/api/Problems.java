@@ -18,11 +18,15 @@ public final class Problems {
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refused refused, RoutingContext exchange) {
+        return answer(of(refused, Exchange.idOf(exchange)));
+    }
+
+    static Problem of(Refused refused, String traceId) {
         var errors = refused.refusals();
         var detail = errors.size() == 1
                 ? errors.get(0).detail()
                 : errors.size() + " errors; the first: " + errors.get(0).detail();
-        return answer(Problem.of(refused.code(), detail, Exchange.idOf(exchange), errors));
+        return Problem.of(refused.code(), detail, traceId, errors);
     }
 
     @ServerExceptionMapper({

@@ -43,15 +43,15 @@ public final class ReportReader implements MessageBodyReader<ReportJson> {
             throws IOException {
         var bytes = body.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            throw new Refused(List.of(tooLarge()));
+            throw new Refused(List.of(tooLarge(MAX_BYTES)));
         }
         var report = StrictJson.read(bytes, type);
         bounds.check(report);
         return report;
     }
 
-    static Refusal tooLarge() {
+    static Refusal tooLarge(int most) {
         return Refusal.at(
-                "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + MAX_BYTES + " bytes"));
+                "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + most + " bytes"));
     }
 }

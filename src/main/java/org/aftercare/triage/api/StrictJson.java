@@ -101,7 +101,15 @@ final class StrictJson {
      * @throws Refused with the first thing that cannot be read
      */
     static <T> T read(byte[] body, Class<T> type) {
-        var text = decode(body);
+        return read(decode(body), type);
+    }
+
+    /**
+     * The text as a value of the type.
+     *
+     * @throws Refused with the first thing that cannot be read
+     */
+    static <T> T read(String text, Class<T> type) {
         try (var parser = new StrictTokens(MAPPER.createParser(text))) {
             return type.cast(read(parser, MAPPER.readerFor(type)));
         } catch (IOException e) {
@@ -110,7 +118,7 @@ final class StrictJson {
     }
 
     /** Strictly UTF-8: overlong forms, lone surrogates and other encodings are no text. */
-    private static String decode(byte[] body) {
+    static String decode(byte[] body) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -1,0 +1,13 @@
+package org.aftercare.triage.api;
+
+import java.util.List;
+
+/**
+ * Reports posted together, each still as it was sent: what is wrong with one must not harm another.
+ *
+ * @param texts one JSON value each
+ */
+record PostedReports(List<String> texts) {
+    static final int MOST = 500;
+    static final int MAX_BYTES = 262_144;
+}
