@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.aftercare.triage";
     private static final String CLINICAL = ROOT + ".clinical..";
     private static final String ENGINE = ROOT + ".engine..";
+    private static final String SEARCH = ROOT + ".search..";
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -45,6 +46,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".text..")
                 .layer("guidance")
                 .definedBy(ROOT + ".guidance..")
+                .layer("search")
+                .definedBy(SEARCH)
                 .layer("api")
                 .definedBy(ROOT + ".api..")
                 .layer("app")
@@ -57,8 +60,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("engine", "clinical")
                 .whereLayer("guidance")
                 .mayOnlyAccessLayers("engine", "text", "clinical")
-                .whereLayer("api")
+                .whereLayer("search")
                 .mayOnlyAccessLayers("engine", "text", "clinical")
+                .whereLayer("api")
+                .mayOnlyAccessLayers("search", "engine", "text", "clinical")
                 .ensureAllClassesAreContainedInArchitecture());
     }
 
@@ -102,6 +107,28 @@ class ArchitectureTest {
                 .callMethodWhere(target(nameMatching("random|randomUUID|getDefault|systemDefault"))
                         .and(target(owner(resideInAPackage("java..")))))
                 .because("the same report against the same guidance gives the same bytes, on any day and machine"));
+    }
+
+    @Test
+    void onlyTheSearchKnowsHowItSearches() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(SEARCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("no decision may come from a likeness of words"));
+    }
+
+    @Test
+    void theSearchKeepsNothingOfWhatIsTyped() {
+        check(noClasses()
+                .that()
+                .resideInAPackage(SEARCH)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jboss.logging..", "java.util.logging..", "java.nio.file..", "io.micrometer..")
+                .because("what a patient says is not logged, counted or stored"));
     }
 
     @Test

@@ -40,11 +40,7 @@ public final class BatchReader implements MessageBodyReader<PostedReports> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var bytes = body.readNBytes(PostedReports.MAX_BYTES + 1);
-        if (bytes.length > PostedReports.MAX_BYTES) {
-            throw new Refused(List.of(ReportReader.tooLarge(PostedReports.MAX_BYTES)));
-        }
-        var text = StrictJson.decode(bytes);
+        var text = StrictJson.decode(BodyLimit.read(body, PostedReports.MAX_BYTES));
         try (var parser = JSON.createParser(text)) {
             return new PostedReports(texts(parser, text));
         } catch (JsonProcessingException e) {

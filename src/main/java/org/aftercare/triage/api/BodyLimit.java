@@ -7,9 +7,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
-/** Turns away a body that says it is too large before any of it is read. */
+/** Turns away a body that says it is too large before any of it is read, and one that is after as much as is allowed. */
 @Singleton
 public final class BodyLimit {
     private static final int AFTER_EXCHANGE = 900;
@@ -41,7 +43,7 @@ public final class BodyLimit {
     }
 
     private void refuse(RoutingContext exchange, int most) {
-        var refusal = ReportReader.tooLarge(most);
+        var refusal = tooLarge(most);
         var problem = Problem.of(refusal.code(), refusal.detail(), Exchange.idOf(exchange), List.of(refusal));
         exchange.response()
                 .setStatusCode(problem.status())
@@ -50,6 +52,24 @@ public final class BodyLimit {
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .end(text(problem));
+    }
+
+    /**
+     * The body, if it is no larger than the most allowed: what was declared may be less than what came.
+     *
+     * @throws Refused if it is larger
+     */
+    static byte[] read(InputStream body, int most) throws IOException {
+        var bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new Refused(List.of(tooLarge(most)));
+        }
+        return bytes;
+    }
+
+    private static Refusal tooLarge(int most) {
+        return Refusal.at(
+                "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + most + " bytes"));
     }
 
     private String text(Problem problem) {

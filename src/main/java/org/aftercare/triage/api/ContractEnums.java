@@ -82,6 +82,17 @@ final class ContractEnums {
                     "CALL_AMBULANCE",
                     "call an ambulance now; urgency IMMEDIATE"),
             of(
+                    "MatchedField",
+                    "Which text of a symptom a search matched.",
+                    "NAME",
+                    "its name",
+                    "LAY_WORDS",
+                    "one of the lay words for it",
+                    "QUESTION",
+                    "the question to read out",
+                    "SEVERITY",
+                    "the label of one of its severities"),
+            of(
                     "NoteCode",
                     "What a note is about.",
                     "SYMPTOM_NOT_EXPECTED",

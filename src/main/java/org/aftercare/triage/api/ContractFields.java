@@ -31,6 +31,8 @@ final class ContractFields {
     static final Form ID = new Form("^[a-z0-9]+([.#-][a-z0-9]+)*$", 128);
     static final Form DURATION = new Form(Durations.PATTERN, 64);
 
+    static final Form WORDS = new Form(Parameters.WORDS, Parameters.MOST_CHARACTERS);
+
     private static final Form TEXT = new Form("^\\S.*$", 1_000);
     private static final Form PARTIAL_DATE = new Form("^\\d{4}(-\\d{2}){0,2}$", 10);
     private static final Form GUIDANCE_VERSION = new Form("^\\d{4}\\.\\d{1,2}\\.\\d{1,4}$", 12);

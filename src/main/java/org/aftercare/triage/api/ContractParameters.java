@@ -50,6 +50,7 @@ final class ContractParameters {
     private static void inQuery(Parameter parameter) {
         switch (parameter.getName()) {
             case "procedure" -> form(parameter, ContractFields.CODE.schema(), "leg-stent");
+            case "q" -> form(parameter, ContractFields.WORDS.schema().minLength(1), "foot gone cold");
             case "sincePerformed" -> form(parameter, ContractFields.DURATION.schema(), "P2D");
             case "sedation" -> form(parameter, OASFactory.createSchema().addType(SchemaType.BOOLEAN), true);
             case "accessSite" -> form(parameter, reference("AccessSite"), "GROIN");

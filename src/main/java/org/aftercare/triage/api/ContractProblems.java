@@ -57,7 +57,8 @@ final class ContractProblems {
                 List.of("/v1/symptoms", "/v1/rules", "/v1/recovery").contains(path);
             case WRONG_VALUE -> List.of("/v1/symptoms", "/v1/recovery").contains(path);
             case ACCESS_SITE_IMPOSSIBLE -> path.equals("/v1/symptoms");
-            case MISSING_FIELD, OUT_OF_BOUNDS -> path.equals("/v1/recovery");
+            case OUT_OF_BOUNDS -> List.of("/v1/symptoms", "/v1/recovery").contains(path);
+            case MISSING_FIELD -> path.equals("/v1/recovery");
             default -> false;
         };
     }

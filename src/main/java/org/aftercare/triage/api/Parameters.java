@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query and path parameters as strictly as bodies are read; callers read the form of all before the meaning of any. */
 final class Parameters {
+    /** Anything but control characters. */
+    static final String WORDS = "^[^\\u0000-\\u001F\\u007F]+$";
+
+    static final int MOST_CHARACTERS = 100;
+
     private Parameters() {}
 
     static String required(String name, @Nullable String value) {
@@ -27,6 +32,15 @@ final class Parameters {
             throw refused(name, ProblemCode.OUT_OF_BOUNDS, "the value is not of the form required", List.of(pattern));
         }
         return Optional.ofNullable(value);
+    }
+
+    /** Words that a person typed. */
+    static Optional<String> words(String name, @Nullable String value) {
+        if (value != null && value.length() > MOST_CHARACTERS) {
+            var expected = List.of("at most " + MOST_CHARACTERS + " characters");
+            throw refused(name, ProblemCode.OUT_OF_BOUNDS, "the value is too long", expected);
+        }
+        return matching(name, value, WORDS);
     }
 
     static Optional<String> oneOf(String name, @Nullable String value, List<String> allowed) {

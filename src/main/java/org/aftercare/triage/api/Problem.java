@@ -31,7 +31,7 @@ public record Problem(
 
         @Schema(
                 description =
-                        "Everything that is wrong, each with its place; empty where the request as a whole is refused.")
+                        "What is wrong, each with its place; empty where the request as a whole is refused. Reading stops at the first fault of grammar, type, value or name; missing fields, lengths and forms are all named, and after these everything that means nothing.")
         List<Refusal> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
 

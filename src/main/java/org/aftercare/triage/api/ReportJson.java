@@ -43,7 +43,7 @@ public record ReportJson(
 
         @Schema(
                 description =
-                        "When the report was taken, with seconds and offset (RFC 3339). Required with `procedure.performedAt`; not in the future.",
+                        "When the report was taken, with seconds and offset (RFC 3339). Required with `procedure.performedAt`; at most five minutes ahead of the service's clock, and not before the earlier contacts.",
                 format = "date-time",
                 examples = "2026-11-21T09:30:00Z")
         @Pattern(regexp = Moment.PATTERN)

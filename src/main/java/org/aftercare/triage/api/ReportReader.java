@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
 
 /** Reads the reports that are posted: strictly, within the size allowed, and held against the bounds of the contract. */
 @Provider
@@ -41,17 +40,8 @@ public final class ReportReader implements MessageBodyReader<ReportJson> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var bytes = body.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new Refused(List.of(tooLarge(MAX_BYTES)));
-        }
-        var report = StrictJson.read(bytes, type);
+        var report = StrictJson.read(BodyLimit.read(body, MAX_BYTES), type);
         bounds.check(report);
         return report;
-    }
-
-    static Refusal tooLarge(int most) {
-        return Refusal.at(
-                "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + most + " bytes"));
     }
 }

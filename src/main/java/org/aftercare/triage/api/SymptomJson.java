@@ -1,15 +1,21 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.BodySite;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.search.Found;
+import org.aftercare.triage.search.Match;
+import org.aftercare.triage.search.MatchedField;
 import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of the catalogue of symptoms. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Symptom", description = "An entry of the catalogue of symptoms.")
 public record SymptomJson(
         @Schema(description = "The code to report.", examples = "access-site-bruising")
@@ -31,7 +37,10 @@ public record SymptomJson(
         List<String> redFlagAfter,
 
         @Schema(description = "Ids of the rules that read it.")
-        List<String> rules) {
+        List<String> rules,
+
+        @Schema(description = "What was found of it; of a search only.") @Nullable
+        MatchJson match) {
 
     /** Where a symptom is to be expected. */
     @Schema(
@@ -45,7 +54,32 @@ public record SymptomJson(
             @Schema(description = "With any of these access sites.")
             List<AccessSite> accessSites) {}
 
+    /** What was found of a symptom. */
+    @Schema(name = "Match", description = "What was found of a symptom.")
+    public record MatchJson(
+            @Schema(description = "Which of its texts was matched best.")
+            MatchedField field,
+
+            @Schema(
+                    description =
+                            "That text, as it stands in the catalogue: the name, one of the lay words, the question or the label of a severity.",
+                    examples = "foot gone cold")
+            String text) {
+
+        static MatchJson of(Match match) {
+            return new MatchJson(match.field(), match.text());
+        }
+    }
+
     static SymptomJson of(Symptom symptom, Wording wording) {
+        return of(symptom, wording, null);
+    }
+
+    static SymptomJson of(Found found, Wording wording) {
+        return of(found.symptom(), wording, MatchJson.of(found.match()));
+    }
+
+    private static SymptomJson of(Symptom symptom, Wording wording, @Nullable MatchJson match) {
         var guidance = wording.guidance();
         var sentences = wording.sentences();
         return new SymptomJson(
@@ -63,7 +97,8 @@ public record SymptomJson(
                         .toList(),
                 guidance.rules().reading(symptom).stream()
                         .map(rule -> rule.id().toString())
-                        .toList());
+                        .toList(),
+                match);
     }
 
     private static AppliesToJson appliesTo(Symptom symptom) {

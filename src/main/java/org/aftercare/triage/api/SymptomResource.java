@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.search.SymptomSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,16 +31,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Catalogue")
 @NonBlocking
 public final class SymptomResource {
+    /** As many as somebody who is still typing looks through. */
+    private static final int MOST_FOUND = 20;
+
     private final Guidance guidance;
+    private final SymptomSearch search;
     private final Languages languages;
 
-    public SymptomResource(Guidance guidance, Languages languages) {
+    public SymptomResource(Guidance guidance, SymptomSearch search, Languages languages) {
         this.guidance = guidance;
+        this.search = search;
         this.languages = languages;
     }
 
     /** The list of symptoms. */
-    @Schema(name = "Symptoms", description = "Symptoms in the order of their codes.")
+    @Schema(
+            name = "Symptoms",
+            description = "Symptoms in the order of their codes; of a search, those found best first.")
     public record SymptomsJson(
             @Schema(description = "The symptoms.") List<SymptomJson> symptoms) {}
 
@@ -47,7 +56,7 @@ public final class SymptomResource {
             operationId = "listSymptoms",
             summary = "List the symptoms that can be reported",
             description =
-                    "With a procedure or an access site: without those that cannot be expected then, so give both. What is not listed can be reported all the same. For whoever builds a form or maps own codes to these.")
+                    "With a procedure or an access site: without those that cannot be expected then, so give both. What is not listed can be reported all the same. With `q`: at most 20 symptoms that these words say something of, those found best first, each with the text that was matched; of two found equally well, a red flag comes first; where nothing is found, the list is empty. For whoever builds a form or maps own codes to these.")
     public RestResponse<SymptomsJson> list(
             @Parameter(description = "Only symptoms to be expected after this procedure.")
                     @QueryParam("procedure")
@@ -57,16 +66,36 @@ public final class SymptomResource {
                     @QueryParam("accessSite")
                     @Nullable
                     String accessSite,
+            @Parameter(
+                            description =
+                                    "What to search for, as a patient says it: a word, the beginning of one, or a few, with slips of spelling. It is not kept, logged or repeated; but an address may be, on its way, so nothing about a person belongs here.")
+                    @QueryParam("q")
+                    @Nullable
+                    String q,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
         var site = Parameters.accessSite(accessSite);
+        var words = Parameters.words("q", q);
         var after = Parameters.procedure(procedure, guidance);
         Parameters.refuseImpossible(site, after);
-        var symptoms = guidance.catalogue().symptoms().stream()
-                .filter(symptom -> isExpected(symptom, after, site))
+        Predicate<Symptom> isExpected = symptom -> isExpected(symptom, after, site);
+        var symptoms = words.map(text -> found(text, isExpected, wording)).orElseGet(() -> all(isExpected, wording));
+        return Languages.answer(new SymptomsJson(symptoms), wording);
+    }
+
+    private static List<SymptomJson> all(Predicate<Symptom> isExpected, Wording wording) {
+        return wording.guidance().catalogue().symptoms().stream()
+                .filter(isExpected)
                 .map(symptom -> SymptomJson.of(symptom, wording))
                 .toList();
-        return Languages.answer(new SymptomsJson(symptoms), wording);
+    }
+
+    private List<SymptomJson> found(String words, Predicate<Symptom> isExpected, Wording wording) {
+        return search.find(wording.sentences().language(), words)
+                .filter(found -> isExpected.test(found.symptom()))
+                .limit(MOST_FOUND)
+                .map(found -> SymptomJson.of(found, wording))
+                .toList();
     }
 
     private boolean isExpected(Symptom symptom, Optional<Procedure> after, Optional<AccessSite> site) {

@@ -14,6 +14,7 @@ import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.guidance.GuidanceFolder;
 import org.aftercare.triage.guidance.LoadedGuidance;
+import org.aftercare.triage.search.SymptomSearch;
 import org.aftercare.triage.text.Texts;
 
 /** Makes the parts of the service, once. */
@@ -56,6 +57,13 @@ public final class Components {
     @Singleton
     Triage triage(Guidance guidance) {
         return new Triage(guidance);
+    }
+
+    @Produces
+    @Singleton
+    @Startup // the first to search does not wait for the index
+    SymptomSearch symptomSearch(Guidance guidance, Texts texts) {
+        return new SymptomSearch(guidance, texts);
     }
 
     @Produces

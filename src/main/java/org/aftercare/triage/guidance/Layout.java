@@ -16,7 +16,9 @@ enum Layout {
     SYMPTOMS("symptoms/([^/]+)\\.yaml", "a list"),
     RULES("rules/([^/]+)\\.yaml", "a list"),
     RECOVERY("recovery/([^/]+)\\.yaml", "a list"),
-    TEXT("text/([^/]+)/(statements|procedures|symptoms|rules|advice|recovery|conflicts|answers)\\.yaml", "a mapping");
+    TEXT(
+            "text/([^/]+)/(statements|procedures|symptoms|rules|advice|recovery|conflicts|answers|search)\\.yaml",
+            "a mapping");
 
     /** The files there is one of each. */
     static final List<String> NEEDED = List.of("guidance.yaml", "procedures.yaml", "advice.yaml", "conflicts.yaml");

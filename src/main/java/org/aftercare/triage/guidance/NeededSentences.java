@@ -23,8 +23,11 @@ final class NeededSentences {
     private final References references;
     private final Map<String, Place> needed = new TreeMap<>();
 
-    /** How keys begin of which it cannot be said whether they are needed, since what would need them is broken. */
-    private final Set<String> undecided = new HashSet<>();
+    /**
+     * How keys begin of which it cannot be said whether they are needed: what would need them is broken, or, as for words to
+     * search by, anything is welcome.
+     */
+    private final Set<String> undecided = new HashSet<>(Set.of(Keys.LIKE_WORDS));
 
     private NeededSentences(References references) {
         this.references = references;
@@ -105,6 +108,7 @@ final class NeededSentences {
         }
         need(Keys.circumstance(Keys.SINCE_PROCEDURE), ANSWERS);
         need(Keys.severityQuestion(), ANSWERS);
+        need(Keys.PASSED_OVER, ANSWERS);
     }
 
     private void need(String key, Place place) {

@@ -25,8 +25,10 @@ final class TextsReader {
 
     private static final String NUMBER = "{number}";
 
-    /** How the key of lay words ends, the only ones that are a list. */
-    private static final String LIST = ".also";
+    /** How the key of lay words ends; these are a list, as is everything to search by. */
+    private static final String LAY_WORDS = ".also";
+
+    private static final String SEARCH = "search.";
 
     private final Issues issues;
     private final Map<String, Map<String, List<String>>> sentences = new TreeMap<>();
@@ -61,11 +63,14 @@ final class TextsReader {
     }
 
     private void put(String language, String key, Entry entry) {
-        var texts = texts(entry.value(), key.endsWith(LIST));
+        var texts = texts(entry.value(), key.endsWith(LAY_WORDS) || key.startsWith(SEARCH));
         sentences.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, texts);
         places.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, entry.keyPlace());
         if (key.equals(NUMBERED) && texts.stream().noneMatch(text -> text.contains(NUMBER))) {
             issues.add(entry.value().place(), "the sentence does not say where the number goes: `" + NUMBER + "`");
+        }
+        if (key.startsWith(Keys.LIKE_WORDS) && texts.size() == 1) {
+            issues.add(entry.value().place(), "one word alone is like no other: give at least two");
         }
     }
 

@@ -13,6 +13,12 @@ public final class Keys {
     /** What the time since the procedure is called among the circumstances. */
     public static final String SINCE_PROCEDURE = "since-procedure";
 
+    /** The words a search passes over; a list. */
+    public static final String PASSED_OVER = "search.passed-over";
+
+    /** How the keys of the groups of words begin that mean the same to a search; each a list. */
+    public static final String LIKE_WORDS = "search.like-words.";
+
     private Keys() {}
 
     public static String says(StatementId id) {

@@ -1,16 +1,19 @@
 package org.aftercare.triage.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** All sentences of the guidance in one language; asking for one that is not there is a bug, since loading checks them all. */
 public final class Sentences {
     private final String language;
-    private final Map<String, List<String>> byKey;
+    private final SortedMap<String, List<String>> byKey;
 
     public Sentences(String language, Map<String, List<String>> byKey) {
         this.language = language;
-        this.byKey = Map.copyOf(byKey);
+        this.byKey = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
     }
 
     /** The language as a BCP 47 tag. */
@@ -33,5 +36,10 @@ public final class Sentences {
             throw new IllegalArgumentException("no sentence `" + key + "` in `" + language + "`");
         }
         return sentences;
+    }
+
+    /** The lists whose keys begin so, in the order of their keys. */
+    public SortedMap<String, List<String>> under(String beginning) {
+        return byKey.subMap(beginning, beginning + Character.MAX_VALUE);
     }
 }

@@ -16,6 +16,11 @@ public final class Texts {
         return languages.stream().map(Sentences::language).toList();
     }
 
+    /** The sentences of every language, the guidance's own language first. */
+    public List<Sentences> all() {
+        return languages;
+    }
+
     /** The best match for the ranges, most wanted first; the guidance's own language when none matches. */
     public Sentences bestFor(List<LanguageRange> wanted) {
         var tag = Locale.lookupTag(wanted, languages());

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,56 @@ class CatalogueTest {
 
     private static List<String> codesAt(JsonPath symptoms, String site) {
         return symptoms.getList("symptoms.findAll{it.bodySite == '" + site + "'}.code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "foot gone cold, leg-coldness, LAY_WORDS, foot gone cold",
+        "FOOT GONE COLD!, leg-coldness, LAY_WORDS, foot gone cold",
+        "chest pain, chest-pain, NAME, Chest pain or tightness",
+        "icy fo, leg-coldness, LAY_WORDS, icy foot",
+        "breathles, breathlessness, LAY_WORDS, breathless",
+        "soaking through the dressing, access-site-bleeding, SEVERITY, 'spurting, or soaking through the dressing'",
+        "temperature is 38 degrees, fever, QUESTION, 'Do you feel feverish, or is your temperature 38 degrees or more?'"
+    })
+    void aSearchSaysWhichTextItFound(String words, String code, String field, String text) {
+        var best = search(words);
+        assertThat(best.getString("symptoms[0].code")).isEqualTo(code);
+        assertThat(best.getMap("symptoms[0].match", String.class, String.class))
+                .isEqualTo(Map.of("field", field, "text", text));
+        assertThat(best.getList("symptoms")).hasSizeLessThanOrEqualTo(20);
+        assertThat(best.getList("symptoms.match")).doesNotContainNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qzx", "?!", " ", "( AND", "*:*", "\"", "the", "٣"})
+    void aSearchThatFindsNothingAnswersAnEmptyList(String words) {
+        assertThat(search(words).getList("symptoms")).isEmpty();
+    }
+
+    @Test
+    void aSymptomFoundIsTheSymptomOfTheListWithItsMatch() {
+        Map<String, ?> found = new TreeMap<>(search("fever").getMap("symptoms[0]"));
+        assertThat(found.remove("match")).isNotNull();
+        assertThat(found).isEqualTo(Calls.read("/v1/symptoms/fever").getMap(""));
+        assertThat(found).isEqualTo(Calls.read("/v1/symptoms").getMap("symptoms.find{it.code == 'fever'}"));
+    }
+
+    @Test
+    void aSearchFindsOnlyWhatIsToBeExpectedAfterTheProcedure() {
+        assertThat(codesAt(search("cold"), "HAND")).isNotEmpty();
+        var byGroin = Calls.read("/v1/symptoms?procedure=coronary-angioplasty&accessSite=GROIN&q=cold");
+        assertThat(codesAt(byGroin, "HAND")).isEmpty();
+        assertThat(byGroin.getString("symptoms[0].code")).isEqualTo("leg-coldness");
+    }
+
+    private static JsonPath search(String words) {
+        return given().queryParam("q", words)
+                .get("/v1/symptoms")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

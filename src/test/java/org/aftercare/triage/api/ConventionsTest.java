@@ -33,6 +33,7 @@ class ConventionsTest {
             "/v1/procedures/leg-stent",
             "/v1/symptoms",
             "/v1/symptoms?procedure=leg-stent",
+            "/v1/symptoms?q=cold+foot",
             "/v1/symptoms/fever",
             "/v1/rules",
             "/v1/rules/allergy.rash",

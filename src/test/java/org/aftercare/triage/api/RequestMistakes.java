@@ -141,8 +141,8 @@ final class RequestMistakes {
         return Stream.concat(
                 takingNone,
                 Stream.of(
-                        unknown("/v1/symptoms?" + PLANTED + "=1", "procedure", "accessSite"),
-                        unknown("/v1/symptoms?Procedure=leg-stent", "procedure", "accessSite"),
+                        unknown("/v1/symptoms?" + PLANTED + "=1", "procedure", "accessSite", "q"),
+                        unknown("/v1/symptoms?Procedure=leg-stent", "procedure", "accessSite", "q"),
                         unknown("/v1/rules?q=" + PLANTED, "procedure"),
                         unknown(RECOVERY + "&since=P1D", "procedure", "sincePerformed", "sedation", "setting"),
                         post("a report with a query", 400, UNKNOWN_PARAMETER)
@@ -186,6 +186,16 @@ final class RequestMistakes {
                 inParameter(lithotripsy, 422, ACCESS_SITE_IMPOSSIBLE, "accessSite", "GROIN"),
                 inParameter(RECOVERY + "&sincePerformed=2d", 400, OUT_OF_BOUNDS, "sincePerformed", Durations.PATTERN),
                 inParameter(RECOVERY + "&sincePerformed=-P2D", 400, OUT_OF_BOUNDS, "sincePerformed", Durations.PATTERN),
+                inParameter("/v1/symptoms?q=", 400, OUT_OF_BOUNDS, "q"),
+                inParameter("/v1/symptoms?q=a&q=b", 400, DUPLICATE_FIELD, "q"),
+                inParameter("/v1/symptoms?q=" + PLANTED + "%0A", 400, OUT_OF_BOUNDS, "q", Parameters.WORDS),
+                inParameter("/v1/symptoms?q=" + PLANTED + "%00", 400, OUT_OF_BOUNDS, "q", Parameters.WORDS),
+                inParameter(
+                        "/v1/symptoms?procedure=" + PLANTED + "&q=" + PLANTED.repeat(11),
+                        400,
+                        OUT_OF_BOUNDS,
+                        "q",
+                        "at most 100 characters"),
                 inParameter(RECOVERY + "&sedation=" + PLANTED, 400, WRONG_VALUE, "sedation", "true", "false"),
                 inParameter(RECOVERY + "&sedation=TRUE", 400, WRONG_VALUE, "sedation", "true", "false"),
                 inParameter(RECOVERY + "&setting=planned", 400, WRONG_VALUE, "setting", "PLANNED", "EMERGENCY"));

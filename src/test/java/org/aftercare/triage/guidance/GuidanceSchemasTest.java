@@ -64,10 +64,17 @@ class GuidanceSchemasTest {
                 access-sites: [GROIN]
             """;
 
+    private static final String SEARCH = """
+            passed-over: [the]
+            like-words:
+              cold: [cold, icy]
+            """;
+
     static List<Path> dataFiles() {
         return GuidanceCopy.filesIn(EmbeddedGuidance.FOLDER).stream()
                 .map(EmbeddedGuidance.FOLDER::relativize)
-                .filter(path -> !path.startsWith("schema") && !path.startsWith("text"))
+                .filter(path ->
+                        !path.startsWith("schema") && (!path.startsWith("text") || path.endsWith("search.yaml")))
                 .toList();
     }
 
@@ -150,6 +157,19 @@ class GuidanceSchemasTest {
         assertThat(symptomsIssues(planted(SYMPTOMS, before, after))).isNotEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "an unknown key, like-words:, synonyms:",
+        "a word alone, '[cold, icy]', [cold]",
+        "a word that stands twice, '[cold, icy]', '[cold, cold]'",
+        "a single value where a list belongs, '[the]', the",
+        "nothing passed over, 'passed-over: [the]\n', ''"
+    })
+    void refusesInWordsToSearchBy(String fault, String before, String after) {
+        assertThat(searchIssues(SEARCH)).isEmpty();
+        assertThat(searchIssues(planted(SEARCH, before, after))).isNotEmpty();
+    }
+
     @Test
     void offersExactlyTheChoicesThatJavaKnows() throws IOException {
         assertChoices("common", "/$defs/basis", BasisKind.values());
@@ -196,5 +216,9 @@ class GuidanceSchemasTest {
 
     private static List<String> symptomsIssues(String yaml) {
         return GuidanceSchemas.issues(GuidanceSchemas.FOLDER.resolve("symptoms.schema.json"), yaml);
+    }
+
+    private static List<String> searchIssues(String yaml) {
+        return GuidanceSchemas.issues(GuidanceSchemas.FOLDER.resolve("search.schema.json"), yaml);
     }
 }
