@@ -64,8 +64,7 @@ public final class BatchResource {
             var report = StrictJson.read(text, ReportJson.class);
             bounds.check(report);
             reference = report.reference();
-            var asked = report.toReport(wording.guidance(), clock.instant());
-            var assessment = AssessmentJson.of(triage.assess(asked), asked, report, wording);
+            var assessment = AssessmentJson.of(report, triage, clock.instant(), wording);
             return new AnswerJson(position, reference, assessment, null);
         } catch (Refused refused) {
             return new AnswerJson(position, reference, null, Problems.of(refused, traceId));

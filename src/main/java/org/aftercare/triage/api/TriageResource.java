@@ -41,7 +41,6 @@ public final class TriageResource {
     public RestResponse<AssessmentJson> triage(
             ReportJson report, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
-        var asked = report.toReport(wording.guidance(), clock.instant());
-        return Languages.answer(AssessmentJson.of(triage.assess(asked), asked, report, wording), wording);
+        return Languages.answer(AssessmentJson.of(report, triage, clock.instant(), wording), wording);
     }
 }

@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.aftercare.triage.clinical.SymptomCode;
 public final class Catalogue {
     private final List<Procedure> procedures;
     private final List<Symptom> symptoms;
-    private final List<SymptomCode> askFirst;
+    private final Map<SymptomCode, Integer> ranks = new HashMap<>();
     private final Map<ProcedureCode, Procedure> proceduresByCode;
     private final Map<SymptomCode, Symptom> symptomsByCode;
 
@@ -25,7 +26,7 @@ public final class Catalogue {
 
     /** A catalogue whose symptoms are asked about in this order first. */
     public Catalogue(List<Procedure> procedures, List<Symptom> symptoms, List<SymptomCode> askFirst) {
-        this.askFirst = List.copyOf(askFirst);
+        askFirst.forEach(code -> ranks.put(code, ranks.size()));
         this.procedures = procedures.stream()
                 .sorted(Comparator.comparing(Procedure::code))
                 .toList();
@@ -49,8 +50,7 @@ public final class Catalogue {
     }
 
     private int rank(Symptom symptom) {
-        int listed = askFirst.indexOf(symptom.code());
-        return listed < 0 ? askFirst.size() : listed;
+        return ranks.getOrDefault(symptom.code(), ranks.size());
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {

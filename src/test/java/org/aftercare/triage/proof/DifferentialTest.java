@@ -2,8 +2,6 @@ package org.aftercare.triage.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Ddifferential.reports=100000000} compares more reports and {@code -Ddifferential.seed=…} others.
  */
 class DifferentialTest {
-    private static final Path FIGURES = Path.of("target/safety/differential.json");
     private static final long SEED = Long.getLong("differential.seed", 20261121);
     private static final long REPORTS = Long.getLong("differential.reports", 1_000_000);
     private static final int HALVES = 20;
@@ -31,11 +28,11 @@ class DifferentialTest {
     private static final PlainGuidance PLAIN = RuleFiles.read(EmbeddedGuidance.FOLDER);
 
     @Test
-    void engineAndNaiveImplementationAnswerAlike() throws IOException {
+    void engineAndNaiveImplementationAnswerAlike() {
         var differential = new Differential(GUIDANCE, PLAIN);
         long start = System.nanoTime();
         var tally = differential.over(new GeneratedReports(PLAIN, SEED), REPORTS);
-        write(tally.json((System.nanoTime() - start) / 1e9));
+        Figures.write("differential", tally.figures((System.nanoTime() - start) / 1e9));
 
         assertAgreed(differential, tally, SEED);
         assertThat(tally.boundsCompared()).isGreaterThanOrEqualTo(REPORTS / 20);
@@ -97,10 +94,5 @@ class DifferentialTest {
                 .filter(thing -> counts.getOrDefault(thing, 0L) < atLeast)
                 .toList();
         assertThat(rare).as("covered by fewer than %d reports", atLeast).isEmpty();
-    }
-
-    private static void write(String figures) throws IOException {
-        Files.createDirectories(FIGURES.getParent());
-        Files.writeString(FIGURES, figures);
     }
 }

@@ -2,7 +2,6 @@ package org.aftercare.triage.proof;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.aftercare.triage.clinical.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +82,11 @@ final class Tally {
     }
 
     /** The figures for the safety report. */
-    String json(double seconds) {
-        return String.format(
-                Locale.ROOT,
-                "{\"reports\":%d,\"boundsCompared\":%d,\"disagreements\":%d,\"seconds\":%.1f}%n",
-                reports,
-                boundsCompared,
-                disagreements,
-                seconds);
+    Map<String, Number> figures(double seconds) {
+        return Map.of(
+                "reports", reports,
+                "boundsCompared", boundsCompared,
+                "disagreements", disagreements,
+                "seconds", Math.round(10 * seconds) / 10.0);
     }
 }
