@@ -120,7 +120,7 @@ public record AssessmentJson(
         return of(triage.assess(report), report, asked, wording);
     }
 
-    private static AssessmentJson of(Assessment assessment, Report report, ReportJson asked, Wording wording) {
+    static AssessmentJson of(Assessment assessment, Report report, ReportJson asked, Wording wording) {
         var edition = wording.guidance().edition();
         var urgency = assessment.urgency();
         var emergency = Emergency.in(asked.country(), edition);

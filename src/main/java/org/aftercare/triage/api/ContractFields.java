@@ -54,6 +54,7 @@ final class ContractFields {
             Map.entry("recovery", ID),
             Map.entry("code", CODE),
             Map.entry("about", CODE),
+            Map.entry("cannotTell", CODE),
             Map.entry("Note.about", new Form("^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$", Codes.MAX_LENGTH)),
             Map.entry("severity", CODE),
             Map.entry("symptom", CODE),

@@ -69,10 +69,11 @@ public final class ContractFilter implements OASFilter {
         ContractProblems.of(path, method).forEach((status, codes) -> answers.addAPIResponse(status, problem(codes)));
         answers.getAPIResponses().values().forEach(each -> addHeaders(each, ContractHeaders.headersOf(path)));
         addHeaders(answers.getAPIResponse(NOT_ALLOWED), List.of(HttpHeaders.ALLOW));
-        if (path.equals("/v1/triage")) {
-            addCalls(operation);
-        } else if (method == PathItem.HttpMethod.POST) {
-            addBatch(operation);
+        switch (path) {
+            case "/v1/triage" -> addCalls(operation);
+            case "/v1/triage/batch" -> addCall(operation, "batch", Examples.BATCH);
+            case "/v1/interview" -> addCall(operation, "interview", Examples.INTERVIEW);
+            default -> {}
         }
     }
 
@@ -113,17 +114,13 @@ public final class ContractFilter implements OASFilter {
         });
     }
 
-    private static void addBatch(Operation operation) {
+    private static void addCall(Operation operation, String name, Examples.Recorded call) {
         operation.getRequestBody().setRequired(true);
-        operation.getRequestBody().setDescription("Up to 500 reports; at most 262,144 bytes of JSON in UTF-8.");
-        var batch = Examples.batch();
+        operation.getRequestBody().setDescription(call.body());
         only(operation.getRequestBody().getContent())
-                .addExample(
-                        "batch", example("Three reports, of which one is wrong", "Posted together.", batch.request()));
+                .addExample(name, example(call.shows(), "Posted as it stands here.", call.request()));
         only(operation.getResponses().getAPIResponse("200").getContent())
-                .addExample(
-                        "batch",
-                        example("Two assessments and a problem", "To the request of this name.", batch.response()));
+                .addExample(name, example(call.answers(), "To the request of this name.", call.response()));
     }
 
     private static MediaType only(Content content) {

@@ -13,6 +13,10 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 final class ContractProblems {
     private static final Set<ProblemCode> OF_REPORTS =
             EnumSet.range(ProblemCode.NOT_JSON, ProblemCode.TIME_BEFORE_PROCEDURE);
+
+    private static final Set<ProblemCode> OF_INTERVIEWS =
+            EnumSet.range(ProblemCode.NOT_JSON, ProblemCode.ANSWER_IMPOSSIBLE);
+
     /** What is wrong with a report of a batch stands in its answer. */
     private static final Set<ProblemCode> OF_BATCHES = EnumSet.of(
             ProblemCode.NOT_JSON,
@@ -48,8 +52,7 @@ final class ContractProblems {
             return true;
         }
         if (method == HttpMethod.POST) {
-            var ofContent = path.endsWith("/batch") ? OF_BATCHES : OF_REPORTS;
-            return ofContent.contains(code) || OF_BODIES.contains(code);
+            return ofContent(path).contains(code) || OF_BODIES.contains(code);
         }
         return switch (code) {
             case NOT_FOUND -> path.endsWith("}") || path.equals("/v1/guidance/verification");
@@ -60,6 +63,14 @@ final class ContractProblems {
             case OUT_OF_BOUNDS -> List.of("/v1/symptoms", "/v1/recovery").contains(path);
             case MISSING_FIELD -> path.equals("/v1/recovery");
             default -> false;
+        };
+    }
+
+    private static Set<ProblemCode> ofContent(String path) {
+        return switch (path) {
+            case "/v1/triage/batch" -> OF_BATCHES;
+            case "/v1/interview" -> OF_INTERVIEWS;
+            default -> OF_REPORTS;
         };
     }
 }

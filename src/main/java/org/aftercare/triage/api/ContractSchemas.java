@@ -29,6 +29,8 @@ final class ContractSchemas {
             AssessmentJson.class,
             BatchJson.class,
             BatchAnswerJson.class,
+            InterviewJson.class,
+            InterviewStepJson.class,
             SymptomResource.SymptomsJson.class,
             ProcedureResource.ProceduresJson.class,
             RuleResource.RulesJson.class,

@@ -44,15 +44,36 @@ final class Examples {
             new Call("walking-pain-returned", "The old walking pain is back after months: CONTACT_HOSPITAL_OR_GP"),
             new Call("no-symptoms", "No symptoms, on day five: SELF_CARE, with what is allowed by now"));
 
+    static final Recorded BATCH = new Recorded(
+            "batch",
+            "Up to 500 reports; at most 262,144 bytes of JSON in UTF-8.",
+            "Three reports, of which one is wrong",
+            "Two assessments and a problem");
+
+    static final Recorded INTERVIEW = new Recorded(
+            "interview",
+            "An interview as far as it has got; at most 65,536 bytes of JSON in UTF-8.",
+            "The first red flags were asked about, and answered with no",
+            "The next question, and what to post with its answers");
+
     private Examples() {}
 
-    /** Two reports that are assessed, and one that is refused. */
-    static Recorded batch() {
-        return new Recorded(read("batch/request.json"), read("batch/response.json"));
-    }
+    /**
+     * A recorded call of another operation.
+     *
+     * @param body what the operation takes
+     * @param shows what the request is
+     * @param answers what the answer is
+     */
+    record Recorded(String name, String body, String shows, String answers) {
+        JsonNode request() {
+            return read(name + "/request.json");
+        }
 
-    /** A request and its answer. */
-    record Recorded(JsonNode request, JsonNode response) {}
+        JsonNode response() {
+            return read(name + "/response.json");
+        }
+    }
 
     /** A request that meets the problem, under `request`, and the answer it gets, under `response`. */
     static JsonNode problem(ProblemCode code) {

@@ -69,6 +69,8 @@ public final class IndexResource {
     private static Map<String, String> links() {
         var links = new LinkedHashMap<String, String>();
         links.put("triage", "/v1/triage");
+        links.put("batch", "/v1/triage/batch");
+        links.put("interview", "/v1/interview");
         links.put("symptoms", "/v1/symptoms");
         links.put("procedures", "/v1/procedures");
         links.put("recovery", "/v1/recovery");

@@ -17,6 +17,7 @@ final class Operations {
             IndexResource.class,
             TriageResource.class,
             BatchResource.class,
+            InterviewResource.class,
             SymptomResource.class,
             ProcedureResource.class,
             RuleResource.class,

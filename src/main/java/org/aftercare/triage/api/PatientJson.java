@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumMap;
 import java.util.Map;
 import org.aftercare.triage.clinical.Circumstance;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
         name = "Patient",
         description =
                 "Facts about the patient that are no symptoms. Leave out what is not known: it is then neither true nor false, rules that read it count one step lower, and the question comes in `open`.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PatientJson(
         @Schema(description = "Has flown since the procedure.") @Nullable
         Boolean flight,

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
         name = "PreviousContact",
         description =
                 "An earlier call or visit about the same problem, not an earlier post within this one. Any entry can make a ROUTINE answer URGENT; one with WORSE can also make NONE ROUTINE, and URGENT IMMEDIATE. Their order and age do not matter.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PreviousContactJson(
         @Schema(
                 description = "When it was, with seconds and offset (RFC 3339).",

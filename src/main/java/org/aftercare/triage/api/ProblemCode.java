@@ -111,6 +111,16 @@ public enum ProblemCode {
             "A time lies before the procedure",
             "An assessment or an earlier contact cannot come before the procedure it is about.",
             "Check the times and their offsets."),
+    UNKNOWN_QUESTION(
+            422,
+            "An answer is about nothing that is asked",
+            "The answer names no symptom, no circumstance and not the time.",
+            "Copy the answer from the option chosen; `expected` names the nearest ids."),
+    ANSWER_IMPOSSIBLE(
+            422,
+            "An answer does not fit what was asked",
+            "Only a symptom has a severity, and only the time since the procedure is told by a duration.",
+            "Copy the answer from the option chosen."),
     NOT_FOUND(
             404,
             "There is nothing here",

@@ -42,4 +42,8 @@ public record Refusal(
     static Refusal ofParameter(String parameter, ProblemCode code, String detail, List<String> expected) {
         return new Refusal(null, parameter, code, detail, expected);
     }
+
+    Refusal within(String whole) {
+        return new Refusal(whole + pointer, parameter, code, detail, expected);
+    }
 }

@@ -27,4 +27,10 @@ final class Refused extends RuntimeException {
     ProblemCode code() {
         return refusals.get(0).code();
     }
+
+    /** The same refusals of a body in which the one that was read is only a part, standing at this pointer. */
+    Refused within(String pointer) {
+        return new Refused(
+                refusals.stream().map(refusal -> refusal.within(pointer)).toList());
+    }
 }

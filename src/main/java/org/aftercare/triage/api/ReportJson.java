@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
         name = "Report",
         description =
                 "What is known of one patient after one procedure. It has no field for a name, a birth date, an address or free text; a body that carries one is refused.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportJson(
         @Schema(description = "What was done, and when.") @NotNull @Valid
         ReportedProcedureJson procedure,
@@ -66,6 +68,11 @@ public record ReportJson(
         @Pattern(regexp = "^[A-Za-z0-9._:-]{1,64}$")
         @Nullable
         String reference) {
+
+    /** A report of which only the procedure is known. */
+    static ReportJson after(String procedure) {
+        return new ReportJson(ReportedProcedureJson.of(procedure), null, List.of(), null, null, null, null);
+    }
 
     /**
      * The report in the words of the guidance.

@@ -13,11 +13,11 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Reads the reports that are posted: strictly, within the size allowed, and held against the bounds of the contract. */
+/** Reads the reports and interviews that are posted: strictly, within the size allowed, and held against the bounds of the contract. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000) // before the reader that knows every type but reads leniently
-public final class ReportReader implements MessageBodyReader<ReportJson> {
+public final class ReportReader implements MessageBodyReader<Object> {
     static final int MAX_BYTES = 65_536;
 
     private final ContractBounds bounds;
@@ -28,20 +28,20 @@ public final class ReportReader implements MessageBodyReader<ReportJson> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == ReportJson.class;
+        return type == ReportJson.class || type == InterviewJson.class;
     }
 
     @Override
-    public ReportJson readFrom(
-            Class<ReportJson> type,
+    public Object readFrom(
+            Class<Object> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var report = StrictJson.read(BodyLimit.read(body, MAX_BYTES), type);
-        bounds.check(report);
-        return report;
+        var posted = StrictJson.read(BodyLimit.read(body, MAX_BYTES), type);
+        bounds.check(posted);
+        return posted;
     }
 }

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         name = "ReportedProcedure",
         description =
                 "What was done, and when. Leave out what is not known: it is then neither true nor false, rules that read it count one step lower, and the question comes in `open`; only a missing time counts as the most urgent one.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportedProcedureJson(
         @Schema(description = "A code of `GET /v1/procedures`.", examples = "leg-stent")
         @NotNull
@@ -70,6 +72,10 @@ public record ReportedProcedureJson(
     public enum Setting {
         PLANNED,
         EMERGENCY
+    }
+
+    static ReportedProcedureJson of(String code) {
+        return new ReportedProcedureJson(code, null, null, null, null, null, null, null);
     }
 
     /** The procedure of the guidance, or a refusal. */

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
         name = "ReportedSymptom",
         description =
                 "One symptom that was asked about. A symptom that is not listed counts as not asked, not as absent.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReportedSymptomJson(
         @Schema(description = "A code of `GET /v1/symptoms`.", examples = "leg-coldness")
         @NotNull

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import org.aftercare.triage.api.Lifecycle;
 import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.engine.Interview;
 import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.guidance.GuidanceFolder;
 import org.aftercare.triage.guidance.LoadedGuidance;
@@ -57,6 +58,12 @@ public final class Components {
     @Singleton
     Triage triage(Guidance guidance) {
         return new Triage(guidance);
+    }
+
+    @Produces
+    @Singleton
+    Interview interview(Guidance guidance, Triage triage) {
+        return new Interview(guidance, triage);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
+import java.util.Arrays;
 import org.aftercare.triage.guidance.BrokenGuidance;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,18 @@ public final class Start {
 
     public static void main(String... args) {
         // With a handler of our own Quarkus itself logs nothing about a failed start.
-        Quarkus.run(null, Start::exit, args);
+        if (Arrays.asList(args).contains(TerminalInterview.OPTION)) {
+            withoutNetwork();
+            Quarkus.run(TerminalInterview.class, Start::exit, args);
+        } else {
+            Quarkus.run(null, Start::exit, args);
+        }
+    }
+
+    private static void withoutNetwork() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.log.level", "WARN");
     }
 
     private static void exit(int code, @Nullable Throwable failure) {

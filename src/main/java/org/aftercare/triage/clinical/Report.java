@@ -68,8 +68,13 @@ public final class Report {
 
     /** The same report with this said of the symptom, whatever was said of it before. */
     public Report with(ReportedSymptom reported) {
+        return with(List.of(reported));
+    }
+
+    /** The same report with this said of the symptoms, whatever was said of them before. */
+    public Report with(List<ReportedSymptom> reported) {
         var changed = new LinkedHashMap<>(symptoms);
-        changed.put(reported.code(), reported);
+        reported.forEach(each -> changed.put(each.code(), each));
         return new Report(procedure, accessSite, circumstances, changed.values());
     }
 }

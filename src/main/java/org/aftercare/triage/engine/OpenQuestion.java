@@ -85,6 +85,8 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
         }
 
         record OfTime() implements Subject {
+            static final String ID = "since-procedure";
+
             @Override
             public OpenKind kind() {
                 return OpenKind.CIRCUMSTANCE_MISSING;
@@ -92,7 +94,7 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
 
             @Override
             public String id() {
-                return "since-procedure";
+                return ID;
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.aftercare.triage.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.AdviceId;
@@ -65,6 +66,12 @@ public record Rule(
     /** Every comparison it makes, in its condition and in its exception. */
     Stream<Condition.Leaf> leaves() {
         return unless == null ? when.leaves() : Stream.concat(when.leaves(), unless.leaves());
+    }
+
+    /** The times since the procedure it compares with. */
+    public Stream<Duration> timeLimits() {
+        return leaves().flatMap(
+                        leaf -> leaf instanceof Condition.Timed timed ? Stream.of(timed.limit()) : Stream.empty());
     }
 
     boolean reads(Symptom symptom) {

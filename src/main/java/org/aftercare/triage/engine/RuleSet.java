@@ -1,5 +1,6 @@
 package org.aftercare.triage.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,6 +82,11 @@ public final class RuleSet {
 
     public Rule nothingReported() {
         return nothingReported;
+    }
+
+    /** The times since a procedure at which some rule begins to apply or ceases to, the shortest first. */
+    public List<Duration> timeLimits() {
+        return all.stream().flatMap(Rule::timeLimits).distinct().sorted().toList();
     }
 
     List<Rule> raising() {

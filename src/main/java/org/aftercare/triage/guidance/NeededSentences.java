@@ -1,5 +1,6 @@
 package org.aftercare.triage.guidance;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.clinical.SymptomCode;
+import org.aftercare.triage.engine.Interview;
 import org.aftercare.triage.text.Headline;
 import org.aftercare.triage.text.Keys;
 import org.aftercare.triage.text.NoteCode;
+import org.aftercare.triage.text.Said;
 
 /** The keys of all sentences the guidance needs, each with the place of what needs it. */
 final class NeededSentences {
@@ -38,6 +41,7 @@ final class NeededSentences {
         sentences.ofCatalogue();
         sentences.ofGuidance();
         sentences.ofAnswers();
+        sentences.ofInterview();
         return sentences;
     }
 
@@ -109,6 +113,27 @@ final class NeededSentences {
         need(Keys.circumstance(Keys.SINCE_PROCEDURE), ANSWERS);
         need(Keys.severityQuestion(), ANSWERS);
         need(Keys.PASSED_OVER, ANSWERS);
+    }
+
+    private void ofInterview() {
+        for (var topic : Interview.Topic.values()) {
+            need(Keys.anyOf(topic.name()), ANSWERS);
+            need(Keys.whyAsked(topic.name()), ANSWERS);
+        }
+        for (var said : Said.values()) {
+            need(Keys.said(said), ANSWERS);
+        }
+        need(Keys.timeFrom(Duration.ZERO), ANSWERS);
+        references
+                .rules
+                .values()
+                .forEach(rule -> rule.timeLimits()
+                        .forEach(limit -> need(
+                                Keys.timeFrom(limit),
+                                references.rules.place(rule.id().toString()))));
+        if (!references.rules.broken().isEmpty()) {
+            undecided.add(Keys.TIMES);
+        }
     }
 
     private void need(String key, Place place) {

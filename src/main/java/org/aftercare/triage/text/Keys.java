@@ -1,5 +1,6 @@
 package org.aftercare.triage.text;
 
+import java.time.Duration;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.ProcedureCode;
@@ -18,6 +19,9 @@ public final class Keys {
 
     /** How the keys of the groups of words begin that mean the same to a search; each a list. */
     public static final String LIKE_WORDS = "search.like-words.";
+
+    /** How the keys begin of what stands for a time since the procedure. */
+    public static final String TIMES = "answers.interview.times.";
 
     private Keys() {}
 
@@ -82,6 +86,25 @@ public final class Keys {
     /** How bad a symptom is; asked together with its severities. */
     public static String severityQuestion() {
         return "answers.severity-question";
+    }
+
+    /** The question that an interview asks about several symptoms together. */
+    public static String anyOf(String topic) {
+        return "answers.interview.any-of." + topic;
+    }
+
+    /** Why an interview asks about this. */
+    public static String whyAsked(String topic) {
+        return "answers.interview.why." + topic;
+    }
+
+    public static String said(Said said) {
+        return "answers.interview.said." + said;
+    }
+
+    /** What stands for a time since the procedure from this one up to the next that has such a key. */
+    public static String timeFrom(Duration start) {
+        return TIMES + start;
     }
 
     public static String headline(Headline headline) {

@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Disposition;
+import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.Guidance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,11 @@ public record Vignette(
         decidedBy = Optional.ofNullable(decidedBy).orElse(List.of());
         misses = Optional.ofNullable(misses).orElse(List.of());
         open = Optional.ofNullable(open).orElse(List.of());
+    }
+
+    /** The report in the words of the guidance. */
+    public Report report(Guidance guidance) {
+        return report.toReport(guidance, Instant.parse("2100-01-01T00:00:00Z"));
     }
 
     @Override

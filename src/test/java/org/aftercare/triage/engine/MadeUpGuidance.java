@@ -147,6 +147,10 @@ final class MadeUpGuidance {
         return new Condition.From(Duration.ofHours(hours));
     }
 
+    static Symptom symptom(String code) {
+        return symptom(code, Applicability.ALWAYS, 0);
+    }
+
     private static Symptom symptom(String code, Applicability appliesTo, int cautiousStep, String... severities) {
         var scale = IntStream.range(0, severities.length)
                 .mapToObj(step -> new Severity(severities[step], step))

@@ -20,6 +20,7 @@ class RecordedAssessmentsTest {
 
     private final Guidance guidance = new MadeUpGuidance().guidance();
     private final Triage triage = new Triage(guidance);
+    private final Interview interview = new Interview(guidance, triage);
 
     @Test
     void areGivenAgain() throws IOException {
@@ -35,8 +36,18 @@ class RecordedAssessmentsTest {
 
     private String assessed(String recorded) {
         var report = recorded.lines().findFirst().orElseThrow();
-        var assessment = triage.assess(WrittenReport.read(report, guidance.catalogue()));
-        return Stream.concat(Stream.of(report), new WrittenAssessment(assessment).lines())
+        var step = interview.step(WrittenReport.read(report, guidance.catalogue()), Set.of());
+        return Stream.of(
+                        Stream.of(report),
+                        new WrittenAssessment(step.assessment()).lines(),
+                        step.question().map(RecordedAssessmentsTest::asked).stream())
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String asked(Interview.Question question) {
+        return question.about().stream()
+                .map(about -> about.id())
+                .collect(Collectors.joining(", ", "  asks " + question.topic() + " ", ""));
     }
 }

@@ -142,6 +142,11 @@ final class EncodedAnswer {
         return truthsOf(rule).sure();
     }
 
+    /** The rule applies, surely or perhaps. */
+    Formula mayApply(PlainRule rule) {
+        return truthsOf(rule).possible();
+    }
+
     /** The rule is among those that decide; never where it is not for the procedure. */
     Formula decides(PlainRule rule) {
         if (!truths.containsKey(rule.id())) {

@@ -1,0 +1,49 @@
+package org.aftercare.triage.api;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.aftercare.triage.engine.Interview;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Leads through an interview, one question an answer. */
+@Path("/v1/interview")
+@Tag(name = "Triage")
+@NonBlocking
+public final class InterviewResource {
+    private final Interview interview;
+    private final Languages languages;
+    private final Clock clock;
+
+    public InterviewResource(Interview interview, Languages languages, Clock clock) {
+        this.interview = interview;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "interview",
+            summary = "Ask the next question",
+            description =
+                    "Takes what is known so far and says what to ask next: life threats first, then what the reported symptoms open up, then what is likely; nothing twice, and nothing that can change the answer no more. It ends at once when the answer is CALL_AMBULANCE, and with SELF_CARE only after every red flag was asked about. Nothing is kept between two calls: post `soFar` of the last answer together with the answers of the options chosen. The answer at the end is that of `POST /v1/triage` to the same report. For call handlers and apps that lead a patient.")
+    public RestResponse<InterviewStepJson> interview(
+            InterviewJson posted, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        var wording = languages.wording(acceptLanguage);
+        var soFar = posted.answered(wording.guidance());
+        var report = soFar.toReport(wording.guidance(), clock.instant());
+        var step = interview.step(report, soFar.notTold());
+        return Languages.answer(InterviewStepJson.of(step, report, soFar, wording), wording);
+    }
+}

@@ -1,0 +1,130 @@
+package org.aftercare.triage.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.aftercare.triage.clinical.Circumstances;
+import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.ReportedSymptom;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.Truth;
+import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.OpenQuestion.Subject;
+
+/**
+ * What could still change an answer, alone or together with other things that are open. Whatever changes it makes some rule
+ * begin to apply or cease to, so it is enough to try the minimal points of the rules.
+ */
+final class Prospects {
+    private final Guidance guidance;
+    private final Triage triage;
+    private final Completions completions;
+    private final Map<Rule, List<MinimalPoint>> points = new HashMap<>();
+
+    Prospects(Guidance guidance, Triage triage) {
+        this.guidance = guidance;
+        this.triage = triage;
+        this.completions = new Completions(guidance.rules());
+        guidance.rules().all().forEach(rule -> points.put(rule, pointsOf(rule)));
+    }
+
+    private static List<MinimalPoint> pointsOf(Rule rule) {
+        return Stream.of(rule.when(), rule.unless())
+                .flatMap(Stream::ofNullable)
+                .flatMap(condition -> MinimalPoint.of(condition).stream())
+                .toList();
+    }
+
+    /** Whether it makes a difference in which way something that the report leaves open is settled. */
+    boolean canChange(Subject open, Report report, Set<String> cannotTell) {
+        var others = new HashSet<>(cannotTell);
+        others.add(open.id());
+        return guidance.rules().about(report).stream()
+                .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
+                .map(point -> reached(point, report, others))
+                .anyMatch(reached -> open.settledIn(reached, completions)
+                                .map(this::urgency)
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    /**
+     * The most pressing first.
+     *
+     * @param cannotTell the ids of what need not be asked again, since nobody could tell
+     */
+    List<Subject> unaskedThatCanRaise(Urgency answer, Report report, Set<String> cannotTell) {
+        return guidance.catalogue().symptoms().stream()
+                .filter(symptom -> mayBeAsked(symptom, report))
+                .sorted(guidance.catalogue().mostPressingFirst())
+                .filter(symptom ->
+                        raisesAlone(symptom, answer, report) || raisesWithOthers(symptom, answer, report, cannotTell))
+                .map(symptom -> subject(symptom, report))
+                .toList();
+    }
+
+    private static boolean mayBeAsked(Symptom symptom, Report report) {
+        return report.expects(symptom) && report.symptom(symptom.code()).isEmpty();
+    }
+
+    private Subject subject(Symptom symptom, Report report) {
+        boolean isRedFlag = guidance.redFlags().isRedFlag(report.procedure(), symptom);
+        return new Subject.OfSymptom(isRedFlag ? OpenKind.RED_FLAG_NOT_ASKED : OpenKind.NOT_ASKED, symptom);
+    }
+
+    private boolean raisesAlone(Symptom symptom, Urgency answer, Report report) {
+        return urgency(report.with(present(symptom, symptom.worstStep()))).isAbove(answer);
+    }
+
+    private boolean raisesWithOthers(Symptom symptom, Urgency answer, Report report, Set<String> cannotTell) {
+        return guidance.rules().about(report.procedure().code(), symptom.code()).stream()
+                .filter(rule -> triage.raised(((Effect.LeadsTo) rule.effect()).urgency(), report)
+                        .isAbove(answer))
+                .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
+                .filter(point -> point.steps().containsKey(symptom))
+                .map(point -> reached(point, report, cannotTell))
+                .anyMatch(reached -> urgency(reached)
+                        .isAbove(urgency(reached.with(new ReportedSymptom(symptom, Presence.ABSENT, null)))));
+    }
+
+    /** The report with what the point needs, as far as it may still be asked about. */
+    private static Report reached(MinimalPoint point, Report report, Set<String> cannotTell) {
+        var symptoms = point.steps().entrySet().stream()
+                .filter(each -> mayBeAsked(each.getKey(), report) || mayBeSized(each.getKey(), report, cannotTell))
+                .map(each -> present(each.getKey(), each.getValue()))
+                .toList();
+        return report.with(reached(point, report.circumstances(), cannotTell)).with(symptoms);
+    }
+
+    private static boolean mayBeSized(Symptom symptom, Report report, Set<String> cannotTell) {
+        return !cannotTell.contains(symptom.code().value())
+                && report.symptom(symptom.code())
+                        .filter(reported -> reported.presence() == Presence.PRESENT && reported.lacksSeverity())
+                        .isPresent();
+    }
+
+    private static Circumstances reached(MinimalPoint point, Circumstances said, Set<String> cannotTell) {
+        var reached = said;
+        for (var each : point.circumstances()) {
+            boolean mayBeAsked = said.holds(each) == Truth.UNKNOWN && !cannotTell.contains(each.id());
+            reached = mayBeAsked ? reached.with(each, true) : reached;
+        }
+        boolean mayBeTimed = said.sinceProcedure().isEmpty() && !cannotTell.contains(Subject.OfTime.ID);
+        return mayBeTimed ? reached.with(point.from()) : reached;
+    }
+
+    private static ReportedSymptom present(Symptom symptom, int step) {
+        return new ReportedSymptom(
+                symptom, Presence.PRESENT, symptom.severityAt(step).orElse(null));
+    }
+
+    private Urgency urgency(Report report) {
+        return triage.decide(report, Stance.AS_REPORTED).urgency();
+    }
+}
