@@ -2,7 +2,6 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.aftercare.triage.clinical.Disposition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,9 @@ public record BatchAnswerJson(
         @Schema(description = "How many answers there are of each kind.")
         SummaryJson summary) {
 
+    /** Lines have no greatest number; this is the greatest that every JSON reader keeps exact. */
+    private static final String MOST = "9007199254740991";
+
     /** The answer to one report of a batch: an assessment or a problem. */
     @Schema(
             name = "Answer",
@@ -22,8 +24,10 @@ public record BatchAnswerJson(
                     "The answer to one report of a batch: either its assessment, or the problem that kept it from one.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AnswerJson(
-            @Schema(description = "The place of the report in the batch, counted from 0.")
-            int position,
+            @Schema(
+                    description = "The place of the report in the batch, counted from 0; blank lines do not count.",
+                    maximum = MOST)
+            long position,
 
             @Schema(
                     description =
@@ -40,34 +44,30 @@ public record BatchAnswerJson(
     /** How many answers there are of each kind. */
     @Schema(name = "Summary", description = "How many answers there are of each kind.")
     public record SummaryJson(
-            @Schema(description = "Reports that lead to an ambulance.")
-            int callAmbulance,
+            @Schema(description = "Reports that lead to an ambulance.", maximum = MOST)
+            long callAmbulance,
 
-            @Schema(description = "Reports that lead to a contact.")
-            int contactHospitalOrGp,
+            @Schema(description = "Reports that lead to a contact.", maximum = MOST)
+            long contactHospitalOrGp,
 
-            @Schema(description = "Reports that lead to self-care.")
-            int selfCare,
+            @Schema(description = "Reports that lead to self-care.", maximum = MOST)
+            long selfCare,
 
-            @Schema(description = "Reports that could not be assessed.")
-            int problems) {}
+            @Schema(description = "Reports that could not be assessed.", maximum = MOST)
+            long problems) {}
+
+    /** What follows the last answer when answers are sent line by line. */
+    @Schema(
+            name = "LastLine",
+            description =
+                    "What follows the last answer when they are sent line by line. Where it is missing, the answers are not complete.")
+    public record LastLineJson(
+            @Schema(description = "How many answers there are of each kind; together, as many as there were reports.")
+            SummaryJson summary) {}
 
     static BatchAnswerJson of(List<AnswerJson> answers) {
-        return new BatchAnswerJson(
-                answers,
-                new SummaryJson(
-                        count(answers, Disposition.CALL_AMBULANCE),
-                        count(answers, Disposition.CONTACT_HOSPITAL_OR_GP),
-                        count(answers, Disposition.SELF_CARE),
-                        (int) answers.stream()
-                                .filter(answer -> answer.problem() != null)
-                                .count()));
-    }
-
-    private static int count(List<AnswerJson> answers, Disposition disposition) {
-        return (int) answers.stream()
-                .filter(answer ->
-                        answer.assessment() != null && answer.assessment().disposition() == disposition)
-                .count();
+        var counts = new AnswerCounts();
+        answers.forEach(counts::add);
+        return new BatchAnswerJson(answers, counts.summary());
     }
 }

@@ -1,7 +1,8 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,33 +10,31 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.aftercare.triage.api.BatchAnswerJson.AnswerJson;
-import org.aftercare.triage.engine.Triage;
+import org.aftercare.triage.api.BatchAnswerJson.LastLineJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Assesses many reports at once. */
+/** Assesses many reports at once: a batch as one JSON document, or any number as lines. */
 @Path("/v1/triage/batch")
 @Tag(name = "Triage")
 public final class BatchResource {
-    private final Triage triage;
+    private final ReportAnswers answers;
     private final Languages languages;
-    private final Clock clock;
-    private final ContractBounds bounds;
+    private final ObjectMapper json;
 
-    public BatchResource(Triage triage, Languages languages, Clock clock, Validator validator) {
-        this.triage = triage;
+    public BatchResource(ReportAnswers answers, Languages languages, ObjectMapper json) {
+        this.answers = answers;
         this.languages = languages;
-        this.clock = clock;
-        this.bounds = new ContractBounds(validator);
+        this.json = json;
     }
 
     @POST
@@ -45,29 +44,47 @@ public final class BatchResource {
             operationId = "triageBatch",
             summary = "Assess many reports",
             description =
-                    "Up to 500 reports, each answered as if it were posted alone; one that is wrong gets its problem in its place and harms no other. A pure function, so it is safe to repeat. For wards and call centres that follow up many patients.")
+                    "Up to 500 reports as JSON, or any number as lines (NDJSON), each answered as if it were posted alone; one that is wrong gets its problem in its place and harms no other. A pure function, so it is safe to repeat. For wards and call centres that follow up many patients.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = BatchAnswerJson.class)),
+                @Content(
+                        mediaType = AnswerLines.MEDIA_TYPE,
+                        schema = @Schema(oneOf = {AnswerJson.class, LastLineJson.class}))
+            })
     public RestResponse<BatchAnswerJson> triageBatch(
-            @RequestBody(content = @Content(schema = @Schema(implementation = BatchJson.class))) PostedReports posted,
+            @RequestBody(
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON,
+                                        schema = @Schema(implementation = BatchJson.class)),
+                                @Content(
+                                        mediaType = AnswerLines.MEDIA_TYPE,
+                                        schema = @Schema(implementation = ReportJson.class))
+                            })
+                    PostedReports posted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             RoutingContext exchange) {
         var wording = languages.wording(acceptLanguage);
-        var answers = new ArrayList<AnswerJson>();
+        var answered = new ArrayList<AnswerJson>();
         for (var text : posted.texts()) {
-            answers.add(answer(answers.size(), text, wording, Exchange.idOf(exchange)));
+            answered.add(answers.answer(answered.size(), () -> text, wording, Exchange.idOf(exchange)));
         }
-        return Languages.answer(BatchAnswerJson.of(List.copyOf(answers)), wording);
+        return Languages.answer(BatchAnswerJson.of(List.copyOf(answered)), wording);
     }
 
-    private AnswerJson answer(int position, String text, Wording wording, String traceId) {
-        String reference = null;
-        try {
-            var report = StrictJson.read(text, ReportJson.class);
-            bounds.check(report);
-            reference = report.reference();
-            var assessment = AssessmentJson.of(report, triage, clock.instant(), wording);
-            return new AnswerJson(position, reference, assessment, null);
-        } catch (Refused refused) {
-            return new AnswerJson(position, reference, null, Problems.of(refused, traceId));
-        }
+    /** The same operation in another form, so the contract describes both as one. */
+    @POST
+    @Consumes(AnswerLines.MEDIA_TYPE)
+    @Produces(AnswerLines.MEDIA_TYPE)
+    @NonBlocking
+    @Operation(hidden = true)
+    public RestResponse<AnswerLines> triageLines(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage, RoutingContext exchange) {
+        var wording = languages.wording(acceptLanguage);
+        return Languages.answer(new AnswerLines(answers, json, wording, Exchange.idOf(exchange)), wording);
     }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns away a body that says it is too large before any of it is read, and one that is after as much as is allowed. */
 @Singleton
@@ -27,14 +30,25 @@ public final class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        int most = exchange.normalizedPath().startsWith("/v1/triage/batch")
-                ? PostedReports.MAX_BYTES
-                : ReportReader.MAX_BYTES;
+        boolean batch = exchange.normalizedPath().startsWith("/v1/triage/batch");
+        if (batch && isOfLines(exchange.request())) {
+            // Each line has a limit, the whole has none: nor would it be kept, so what it says of its length counts for
+            // nothing.
+            exchange.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
+        }
+        int most = batch ? PostedReports.MAX_BYTES : ReportReader.MAX_BYTES;
         if (declared(exchange) > most) {
             refuse(exchange, most);
         } else {
             exchange.next();
         }
+    }
+
+    private static boolean isOfLines(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return HttpMethod.POST.equals(request.method())
+                && type != null
+                && type.strip().toLowerCase(Locale.ROOT).startsWith(AnswerLines.MEDIA_TYPE);
     }
 
     private static long declared(RoutingContext exchange) {
@@ -67,7 +81,7 @@ public final class BodyLimit {
         return bytes;
     }
 
-    private static Refusal tooLarge(int most) {
+    static Refusal tooLarge(int most) {
         return Refusal.at(
                 "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + most + " bytes"));
     }

@@ -71,7 +71,10 @@ public final class ContractFilter implements OASFilter {
         addHeaders(answers.getAPIResponse(NOT_ALLOWED), List.of(HttpHeaders.ALLOW));
         switch (path) {
             case "/v1/triage" -> addCalls(operation);
-            case "/v1/triage/batch" -> addCall(operation, "batch", Examples.BATCH);
+            case "/v1/triage/batch" -> {
+                addCall(operation, "batch", Examples.BATCH);
+                ContractBatch.describe(operation);
+            }
             case "/v1/interview" -> addCall(operation, "interview", Examples.INTERVIEW);
             default -> {}
         }
@@ -127,7 +130,7 @@ public final class ContractFilter implements OASFilter {
         return content.getMediaType(JSON);
     }
 
-    private static Example example(String summary, String description, JsonNode value) {
+    static Example example(String summary, String description, JsonNode value) {
         return OASFactory.createExample()
                 .summary(summary)
                 .description(description)

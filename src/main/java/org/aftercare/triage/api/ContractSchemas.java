@@ -29,6 +29,7 @@ final class ContractSchemas {
             AssessmentJson.class,
             BatchJson.class,
             BatchAnswerJson.class,
+            BatchAnswerJson.LastLineJson.class,
             InterviewJson.class,
             InterviewStepJson.class,
             SymptomResource.SymptomsJson.class,

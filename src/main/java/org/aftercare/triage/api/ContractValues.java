@@ -10,6 +10,10 @@ final class ContractValues {
 
     private ContractValues() {}
 
+    static JsonNode object(String field, JsonNode value) {
+        return JSON.createObjectNode().set(field, value);
+    }
+
     static Object plain(JsonNode value) {
         return JSON.convertValue(value, new TypeReference<>() {});
     }

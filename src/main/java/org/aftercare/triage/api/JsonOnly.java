@@ -7,10 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses bodies that do not say they are JSON in UTF-8: without a type, or with another charset, what they mean is a guess. */
+/** Refuses bodies that do not say they are JSON, or lines of it, in UTF-8: without a type, or with another charset, what they mean is a guess. */
 public final class JsonOnly {
     private static final Pattern JSON =
-            Pattern.compile("application/json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("application/(x-nd)?json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
 
     @ServerRequestFilter
     public void refuseOthers(ContainerRequestContext request) {

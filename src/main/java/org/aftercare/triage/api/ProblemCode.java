@@ -135,7 +135,7 @@ public enum ProblemCode {
             406,
             "The service cannot answer in this form",
             "The header `Accept` allows none of the forms the operation can answer in.",
-            "Accept `application/json`."),
+            "Accept `application/json`, or `application/x-ndjson` for reports posted as that."),
     BODY_TOO_LARGE(
             413,
             "The body is too large",
@@ -145,7 +145,7 @@ public enum ProblemCode {
             415,
             "The body is of an unsupported type",
             "The header `Content-Type` is missing or names another type or charset than JSON in UTF-8, or the body is compressed.",
-            "Send `Content-Type: application/json`."),
+            "Send `Content-Type: application/json`, or a batch as `application/x-ndjson`."),
     INTERNAL_ERROR(
             500,
             "Something went wrong here",

@@ -37,22 +37,34 @@ public final class Problems {
     })
     RestResponse<Problem> notServed(WebApplicationException failure, RoutingContext exchange) {
         var code = ProblemCode.ofStatus(failure.getResponse().getStatus());
-        var answer = answer(problem(code, exchange));
+        var answer = answer(problem(code, Exchange.idOf(exchange)));
         if (code == ProblemCode.METHOD_NOT_ALLOWED) {
             answer.getHeaders().add(HttpHeaders.ALLOW, Operations.allowed(exchange.normalizedPath()));
         }
         return answer;
     }
 
+    /** Where two methods share an address, RESTEasy refuses what is not acceptable by an exception of no type of its own. */
+    @ServerExceptionMapper
+    RestResponse<Problem> untyped(WebApplicationException failure, RoutingContext exchange) {
+        return ProblemCode.ofStatus(failure.getResponse().getStatus()) == ProblemCode.NOT_ACCEPTABLE
+                ? notServed(failure, exchange)
+                : bug(failure, exchange);
+    }
+
     /** A bug, and so a 500: the log gets the trace, the caller only the id to find it by. */
     @ServerExceptionMapper
     RestResponse<Problem> bug(Throwable failure, RoutingContext exchange) {
-        LOG.errorf(withoutMessage(failure), "request %s failed", Exchange.idOf(exchange));
-        return answer(problem(ProblemCode.INTERNAL_ERROR, exchange));
+        return answer(ofBug(failure, Exchange.idOf(exchange)));
     }
 
-    private static Problem problem(ProblemCode code, RoutingContext exchange) {
-        return Problem.of(code, code.cause(), Exchange.idOf(exchange), List.of());
+    static Problem ofBug(Throwable failure, String traceId) {
+        LOG.errorf(withoutMessage(failure), "request %s failed", traceId);
+        return problem(ProblemCode.INTERNAL_ERROR, traceId);
+    }
+
+    private static Problem problem(ProblemCode code, String traceId) {
+        return Problem.of(code, code.cause(), traceId, List.of());
     }
 
     private static RestResponse<Problem> answer(Problem problem) {

@@ -81,13 +81,19 @@ final class CheckedAnswer {
         var documented = content.get(mediaType());
         if (documented == null) {
             breaches.add("the content type `" + mediaType() + "` is not documented");
+        } else if (mediaType().equals("application/x-ndjson")) {
+            response.asString().lines().forEach(line -> check("a line", documented.get("schema"), line));
         } else if (mediaType().endsWith("json")) {
             checkBody(documented.get("schema"));
         }
     }
 
     private void checkBody(JsonNode schema) {
-        contract.breaches(schema, response.asString()).forEach(breach -> breaches.add("the body: " + breach));
+        check("the body", schema, response.asString());
+    }
+
+    private void check(String what, JsonNode schema, String json) {
+        contract.breaches(schema, json).forEach(breach -> breaches.add(what + ": " + breach));
     }
 
     private String mediaType() {

@@ -38,6 +38,17 @@ class ConfiguredConventionsTest {
     }
 
     @Test
+    void deprecationAndSunsetAreAnnouncedOnLinesToo() {
+        given().contentType("application/x-ndjson; charset=UTF-8")
+                .body(new byte[0])
+                .post("/v1/triage/batch")
+                .then()
+                .statusCode(200)
+                .header("Deprecation", equalTo("@1798761600"))
+                .header("Sunset", equalTo("Thu, 1 Jul 2027 00:00:00 GMT"));
+    }
+
+    @Test
     void addressesOutsideTheVersionAnnounceNothing() {
         given().get("/problems").then().header("Deprecation", nullValue()).header("Sunset", nullValue());
     }

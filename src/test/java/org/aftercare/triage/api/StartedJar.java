@@ -47,8 +47,18 @@ final class StartedJar {
     }
 
     static StartedJar start(Map<String, String> properties) throws Exception {
-        var service = new StartedJar(
-                onFreePorts(properties, Map.of()).redirectErrorStream(true).start());
+        return start(onFreePorts(properties, Map.of()));
+    }
+
+    /** Starts with no more than so much heap, such as `64m`. */
+    static StartedJar startWithHeap(String most) throws Exception {
+        var builder = onFreePorts(Map.of(), Map.of());
+        builder.command().add(1, "-Xmx" + most);
+        return start(builder);
+    }
+
+    private static StartedJar start(ProcessBuilder builder) throws Exception {
+        var service = new StartedJar(builder.redirectErrorStream(true).start());
         try {
             service.ports.get(PATIENCE, SECONDS);
             return service;
