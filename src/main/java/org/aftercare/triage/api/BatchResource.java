@@ -53,7 +53,10 @@ public final class BatchResource {
                         schema = @Schema(implementation = BatchAnswerJson.class)),
                 @Content(
                         mediaType = AnswerLines.MEDIA_TYPE,
-                        schema = @Schema(oneOf = {AnswerJson.class, LastLineJson.class}))
+                        schema =
+                                @Schema(
+                                        title = "AnswerLine",
+                                        oneOf = {AnswerJson.class, LastLineJson.class}))
             })
     public RestResponse<BatchAnswerJson> triageBatch(
             @RequestBody(

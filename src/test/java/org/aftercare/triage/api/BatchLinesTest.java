@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -115,7 +116,7 @@ class BatchLinesTest {
     }
 
     private static byte[] joined(byte[]... parts) {
-        var body = new java.io.ByteArrayOutputStream();
+        var body = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(body::writeBytes);
         return body.toByteArray();
     }

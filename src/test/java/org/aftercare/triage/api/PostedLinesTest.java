@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** How a body becomes lines, and lines answers, without HTTP. */
 class PostedLinesTest {
     private static final int MOST = 65_536;
 
@@ -69,7 +71,7 @@ class PostedLinesTest {
         // Nothing to decide by: a report that reaches the decision meets a fault.
         var validator = Validation.buildDefaultValidatorFactory().getValidator();
         var broken = new ReportAnswers(null, Clock.systemUTC(), validator);
-        var answers = new AnswerLines(broken, new com.fasterxml.jackson.databind.ObjectMapper(), null, "a-trace");
+        var answers = new AnswerLines(broken, new ObjectMapper(), null, "a-trace");
         answers.take(Calls.report("'code':'leg-stent'", "").concat("\n{\n").getBytes(UTF_8));
         var lines = new String(answers.slice(), UTF_8).split("\n");
         assertThat(lines).hasSize(2);
