@@ -67,15 +67,20 @@ async function replay(name, request, expected, status) {
 
 const read = (...path) => JSON.parse(readFileSync(join(examples, ...path), "utf8"));
 
-for (const call of readdirSync(join(examples, "triage")).sort()) {
+async function replayRecorded(path, ...folder) {
     const request = {
         method: "POST",
-        path: "/v1/triage",
+        path,
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(read("triage", call, "request.json")),
+        body: JSON.stringify(read(...folder, "request.json")),
     };
-    await replay(call, request, read("triage", call, "response.json"), 200);
+    await replay(folder.at(-1), request, read(...folder, "response.json"), 200);
 }
+
+for (const call of readdirSync(join(examples, "triage")).sort()) {
+    await replayRecorded("/v1/triage", "triage", call);
+}
+await replayRecorded("/v1/interview", "interview");
 for (const file of readdirSync(join(examples, "problems")).sort()) {
     const name = file.replace(".json", "");
     if (!(name in LEFT_OUT)) {

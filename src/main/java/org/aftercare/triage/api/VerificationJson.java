@@ -29,7 +29,13 @@ public record VerificationJson(
 
         @Schema(description = "The conformance suite.") ConformanceJson conformance,
 
-        @Schema(description = "The clinical test cases.") VignettesJson vignettes) {
+        @Schema(description = "The clinical test cases.") VignettesJson vignettes,
+
+        @Schema(description = "Interviews with simulated callers who tell the truth.")
+        InterviewsJson interviews,
+
+        @Schema(description = "Searches for what patients say.")
+        SearchJson search) {
 
     /** The guidance a verification was made for. */
     @Schema(name = "VerifiedGuidance", description = "The guidance that was verified.")
@@ -125,6 +131,50 @@ public record VerificationJson(
 
             @Schema(description = "Share of those for self-care that were left at it.", minimum = "0", maximum = "1")
             double selfCareRecall) {}
+
+    /** Interviews with simulated callers. */
+    @Schema(
+            name = "Interviews",
+            description =
+                    "Interviews with simulated callers who tell the truth: the clinical test cases and generated patients, and one caller for each red flag.")
+    public record InterviewsJson(
+            @Schema(description = "Callers.") int callers,
+
+            @Schema(description = "Questions asked of the median caller.")
+            int median,
+
+            @Schema(description = "Questions of the longest interview.")
+            int longest,
+
+            @Schema(description = "Callers with one red flag and nothing else.")
+            int callersWithOneRedFlag,
+
+            @Schema(description = "Questions until an ambulance was called, for the median of them.")
+            int medianWithOneRedFlag,
+
+            @Schema(description = "Questions until an ambulance was called, at most.")
+            int longestWithOneRedFlag) {}
+
+    /** Searches for what patients say. */
+    @Schema(
+            name = "SearchFigures",
+            description =
+                    "Searches for phrases written by somebody who saw neither synonyms nor lay words; those held out played no part in finding synonyms.")
+    public record SearchJson(
+            @Schema(description = "All phrases.") FoundJson all,
+
+            @Schema(description = "Those held out.") FoundJson heldOut) {}
+
+    /** How often the right symptom was found. */
+    @Schema(name = "FoundFigures", description = "How often the right symptom was found.")
+    public record FoundJson(
+            @Schema(description = "Phrases searched for.") int phrases,
+
+            @Schema(description = "Share in which the right symptom came first.", minimum = "0", maximum = "1")
+            double first,
+
+            @Schema(description = "Share in which it came among the first three.", minimum = "0", maximum = "1")
+            double amongThree) {}
 
     /** The one that was packaged with the service. */
     static VerificationJson packaged() {

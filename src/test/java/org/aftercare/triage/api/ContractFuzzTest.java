@@ -39,6 +39,9 @@ class ContractFuzzTest {
     private final BrokenBounds bounds = new BrokenBounds(contract, texts, values, random);
     private final JsonNode triage = contract.operation("POST", "/v1/triage").orElseThrow();
     private final JsonNode report = triage.at("/requestBody/content/application~1json/schema");
+    private final JsonNode interviewing =
+            contract.operation("POST", "/v1/interview").orElseThrow();
+    private final JsonNode interview = interviewing.at("/requestBody/content/application~1json/schema");
 
     @Test
     void reportsThatMeanSomethingAreAssessed() {
@@ -57,6 +60,30 @@ class ContractFuzzTest {
         FINDINGS.conclude();
     }
 
+    @Test
+    void interviewsOfTheRightFormGoOnOrAreToldWhatTheyDoNotMean() {
+        for (int i = 0; i < WELL_FORMED; i++) {
+            var body = values.some(interview);
+            FINDINGS.expect(body, () -> {
+                assertThat(contract.breaches(interview, body.toString())).isEmpty();
+                var call = calls.valid("/v1/interview", interviewing);
+                hasStatus("well-formed interview", call.post(body), List.of(200, 422));
+            });
+        }
+        FINDINGS.conclude();
+    }
+
+    @Test
+    void anInterviewWithOneBoundBrokenIsRefusedAtItsPlace() {
+        for (int i = 0; i < BROKEN; ) {
+            for (var each : bounds.of(interview, values.some(interview))) {
+                isRefused("/v1/interview", each);
+                i++;
+            }
+        }
+        FINDINGS.conclude();
+    }
+
     private void isAnswered(String kind, JsonNode body, List<Integer> statuses) {
         var call = calls.valid("/v1/triage", triage);
         FINDINGS.expect(call + " " + body, () -> {
@@ -71,7 +98,7 @@ class ContractFuzzTest {
         var broken = new TreeSet<String>();
         for (int i = 0; i < BROKEN; ) {
             for (var each : bounds.of(report, meaningful.from(values.some(report)))) {
-                isRefused(each);
+                isRefused("/v1/triage", each);
                 broken.add(each.bound());
                 i++;
             }
@@ -86,9 +113,9 @@ class ContractFuzzTest {
                 .collect(Collectors.toSet());
     }
 
-    private void isRefused(BrokenBound broken) {
+    private void isRefused(String path, BrokenBound broken) {
         FINDINGS.expect(broken, () -> {
-            var answer = new GeneratedCall("/v1/triage", List.of()).post(broken.body());
+            var answer = new GeneratedCall(path, List.of()).post(broken.body());
             hasStatus("broken body: " + broken.keyword(), answer, List.of(400));
             assertThat(places(answer, "pointer")).containsOnly(broken.place());
         });

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,23 @@ class PackagedServiceIT {
         assertThat(service.output())
                 .contains(digest, "bupa-leg-angioplasty")
                 .doesNotContain("coughing-blood", Mistake.PLANTED, "CALL_AMBULANCE");
+    }
+
+    @Test
+    void anInterviewInTheTerminalEndsWithTheAnswerAndOpensNoPort() throws Exception {
+        var ended = StartedJar.type(folder, List.of("1", "nonsense", "2 4", "9", "3", "3"), "--interview");
+        assertThat(ended.exit()).as(ended.output()).isZero();
+        assertThat(ended.output())
+                .contains("Which procedure was it?", "numbers from 1 to 7", "one number from 1 to ")
+                .contains("Call your emergency number for an ambulance now", "Why", "What to do")
+                .doesNotContain("Listening on");
+    }
+
+    @Test
+    void anInterviewInTheTerminalThatBreaksOffSaysSo() throws Exception {
+        var ended = StartedJar.type(folder, List.of("1"), "--interview");
+        assertThat(ended.exit()).isEqualTo(1);
+        assertThat(ended.errors()).contains("the input ended before the interview did");
     }
 
     @Test

@@ -28,12 +28,20 @@ final class StartedJar {
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
 
+    /** Runs it to its end with somebody typing these lines. */
+    static Ended type(Path folder, List<String> lines, String argument) throws IOException, InterruptedException {
+        var input = Files.write(folder.resolve("input.txt"), lines);
+        var builder = onFreePorts(Map.of(), Map.of()).redirectInput(input.toFile());
+        builder.command().add(argument);
+        return ended(folder, builder);
+    }
+
     /**
-     * What became of a start that failed.
+     * What became of a run that ended by itself.
      *
      * @param errors what it said on its error stream, line by line
      */
-    record Failed(int exit, String output, List<String> errors) {}
+    record Ended(int exit, String output, List<String> errors) {}
 
     private StartedJar(Process process) {
         this.process = process;
@@ -69,19 +77,22 @@ final class StartedJar {
     }
 
     /** Starts with these settings beside free ports, and waits until it has ended. */
-    static Failed startThatFails(Path folder, Map<String, String> properties, Map<String, String> environment)
+    static Ended startThatFails(Path folder, Map<String, String> properties, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return ended(folder, onFreePorts(properties, environment));
+    }
+
+    private static Ended ended(Path folder, ProcessBuilder builder) throws IOException, InterruptedException {
         var output = folder.resolve("output.txt");
         var errors = folder.resolve("errors.txt");
-        var process = onFreePorts(properties, environment)
-                .redirectOutput(output.toFile())
+        var process = builder.redirectOutput(output.toFile())
                 .redirectError(errors.toFile())
                 .start();
         try {
             if (!process.waitFor(PATIENCE, SECONDS)) {
                 throw new AssertionError("it did not end; it said: " + Files.readString(output));
             }
-            return new Failed(process.exitValue(), Files.readString(output), Files.readAllLines(errors));
+            return new Ended(process.exitValue(), Files.readString(output), Files.readAllLines(errors));
         } finally {
             process.destroyForcibly();
         }

@@ -56,7 +56,8 @@ final class EngineProof {
             case UNEXPLAINED -> unexplained(procedure);
             case BOUNDS -> bounds(procedure);
             case TIMED -> timed(procedure);
-            case WEIGHT, ORDER -> throw new IllegalArgumentException(property + " is not about one procedure");
+            case WEIGHT, ORDER, INTERVIEW ->
+                throw new IllegalArgumentException(property + " is not about one procedure");
         };
     }
 

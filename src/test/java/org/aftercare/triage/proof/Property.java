@@ -10,7 +10,10 @@ public enum Property {
     BOUNDS("the answer lies within its bounds, and each bound is reached by settling what is open"),
     WEIGHT("every rule decides somewhere, every part of a condition matters, every severity is read"),
     ORDER("order, locale, time zone and charset change no byte"),
-    TIMED("a timed rule changes at its limits and nowhere else");
+    TIMED("a timed rule changes at its limits and nowhere else"),
+    INTERVIEW(
+            "an interview ends with the answer that all it could still ask about would get, or at an ambulance; in self-care only when "
+                    + "every red flag was asked about");
 
     private final String promise;
 

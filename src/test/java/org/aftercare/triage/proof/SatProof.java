@@ -45,7 +45,7 @@ final class SatProof {
                     case UNEXPLAINED -> unexplained();
                     case BOUNDS -> bounds();
                     case TIMED -> timed();
-                    case WEIGHT, ORDER -> Stream.<Breach>of();
+                    case WEIGHT, ORDER, INTERVIEW -> Stream.<Breach>of();
                 })
                 .toList();
     }

@@ -10,8 +10,15 @@ import java.util.regex.Pattern;
 record FiguresOnPage(JsonNode report) {
     private static final Pattern MARKED =
             Pattern.compile("(<!-- figure:([A-Za-z.]+) -->).*?(<!-- /figure -->)", Pattern.DOTALL);
-    private static final List<String> SHARES =
-            List.of("branchCoverage", "mutationScore", "accuracy", "safety", "overtriage", "selfCareRecall");
+    private static final List<String> SHARES = List.of(
+            "branchCoverage",
+            "mutationScore",
+            "accuracy",
+            "safety",
+            "overtriage",
+            "selfCareRecall",
+            "first",
+            "amongThree");
 
     String in(String page) {
         return MARKED.matcher(page)

@@ -56,6 +56,7 @@ public final class SafetyReport {
                 .put("digest", guidance.edition().digest());
         var properties = report.putArray("properties");
         read(BUILT.resolve("properties.json")).forEach(properties::add);
+        properties.add(read(BUILT.resolve("interview-proof.json")));
         properties.add(read(BUILT.resolve("order.json")));
         report.set("differential", only(read(BUILT.resolve("differential.json")), "reports", "disagreements"));
         report.set(
@@ -66,6 +67,8 @@ public final class SafetyReport {
                 .put("mutationScore", CodeFigures.mutationScore());
         report.set("conformance", read(BUILT.resolve("conformance.json")));
         report.set("vignettes", read(BUILT.resolve("vignettes.json")));
+        report.set("interviews", read(BUILT.resolve("interview.json")));
+        report.set("search", only(read(BUILT.resolve("search.json")), "all", "heldOut"));
         return report;
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What made-up guidance asks next, where something could not be told or is said already. */
-class InterviewTest {
+class NextQuestionTest {
     private final MadeUpGuidance madeUp = new MadeUpGuidance();
     private final Guidance guidance = madeUp.guidance();
     private final Interview interview = new Interview(guidance, new Triage(guidance));
