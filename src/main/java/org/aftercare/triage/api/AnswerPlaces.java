@@ -11,6 +11,7 @@ import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** Where in a report the answer to an open question goes, and what is written there. */
 final class AnswerPlaces {
+    static final String ACCESS_SITE = "/procedure/accessSite";
     static final String SINCE_PROCEDURE = "/procedure/sincePerformed";
 
     private AnswerPlaces() {}
@@ -19,7 +20,10 @@ final class AnswerPlaces {
         if (about instanceof Subject.OfSymptom) {
             return "/symptoms";
         }
-        return about instanceof Subject.OfCircumstance of ? of(of.circumstance()) : SINCE_PROCEDURE;
+        if (about instanceof Subject.OfCircumstance of) {
+            return of(of.circumstance());
+        }
+        return about instanceof Subject.OfAccessSite ? ACCESS_SITE : SINCE_PROCEDURE;
     }
 
     static String of(Circumstance circumstance) {
@@ -27,7 +31,7 @@ final class AnswerPlaces {
             case STENT -> "/procedure/stent";
             case SEDATION -> "/procedure/sedation";
             case EMERGENCY_PROCEDURE -> "/procedure/setting";
-            case GROIN_ACCESS, WRIST_ACCESS -> "/procedure/accessSite";
+            case GROIN_ACCESS, WRIST_ACCESS -> ACCESS_SITE;
             case LEFT_SIDE, RIGHT_SIDE -> "/procedure/side";
             case FLIGHT -> "/patient/flight";
             case ANTIPLATELETS -> "/patient/antiplatelets";

@@ -13,15 +13,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aftercare.triage.api.GivenAnswerJson.Answer;
 import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.text.Keys;
 import org.aftercare.triage.text.Nearest;
+import org.jspecify.annotations.Nullable;
 
 /** A report into which answers are put, one after the other. */
 final class AnsweredReport {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final List<String> TOLD_BY_VALUE = List.of(Keys.SINCE_PROCEDURE, Keys.ACCESS_SITE);
 
     private final Guidance guidance;
     private final Refusals refusals;
@@ -52,36 +53,39 @@ final class AnsweredReport {
         } else if (circumstance.isPresent()) {
             putCircumstance(pointer, given, circumstance.get());
         } else if (given.about().equals(Keys.SINCE_PROCEDURE)) {
-            putTime(pointer, given);
+            putOneOf(pointer, given, given.sincePerformed(), AnswerPlaces.SINCE_PROCEDURE);
+        } else if (given.about().equals(Keys.ACCESS_SITE)) {
+            putOneOf(pointer, given, given.accessSite(), AnswerPlaces.ACCESS_SITE);
         } else {
             refusals.add(unknown(pointer + "/about", given.about()));
         }
     }
 
     private void putSymptom(String pointer, GivenAnswerJson given) {
-        refuseTime(pointer, given);
-        var before = symptoms.stream()
-                .filter(each -> each.code().equals(given.about()))
-                .findFirst();
-        if (given.answer() == Answer.CANNOT_TELL
-                && before.filter(AnsweredReport::isPresent).isPresent()) {
-            cannotTell.add(given.about());
-            return;
+        if (given.accessSite() != null || given.sincePerformed() != null) {
+            refuse(pointer, "the answer about a symptom has a severity and nothing more");
+        } else if (given.answer() == Answer.YES_CANNOT_TELL_HOW_BAD && given.severity() != null) {
+            refuse(pointer, "the severity is given that could not be told");
+        } else {
+            putReported(pointer, given);
         }
-        var reported = new ReportedSymptomJson(given.about(), given.answer().presence(), given.severity());
-        reported.reported(pointer, guidance, refusals);
-        before.ifPresentOrElse(
-                earlier -> symptoms.set(symptoms.indexOf(earlier), reported), () -> symptoms.add(reported));
     }
 
-    private static boolean isPresent(ReportedSymptomJson reported) {
-        return reported.presence() == null || reported.presence() == Presence.PRESENT;
+    private void putReported(String pointer, GivenAnswerJson given) {
+        var reported = new ReportedSymptomJson(given.about(), given.answer().presence(), given.severity());
+        reported.reported(pointer, guidance, refusals);
+        symptoms.removeIf(earlier -> earlier.code().equals(given.about()));
+        symptoms.add(reported);
+        cannotTell.remove(given.about());
+        if (given.answer() == Answer.YES_CANNOT_TELL_HOW_BAD) {
+            cannotTell.add(given.about());
+        }
     }
 
     private void putCircumstance(String pointer, GivenAnswerJson given, Circumstance circumstance) {
-        refuseTime(pointer, given);
-        refuseSeverity(pointer, given);
-        if (given.answer() == Answer.CANNOT_TELL) {
+        if (given.isDetailed() || given.answer() == Answer.YES_CANNOT_TELL_HOW_BAD) {
+            refuse(pointer, "the answer is YES, NO or CANNOT_TELL and nothing more");
+        } else if (given.answer() == Answer.CANNOT_TELL) {
             cannotTell.add(given.about());
         } else {
             boolean holds = given.answer() == Answer.YES;
@@ -89,19 +93,23 @@ final class AnsweredReport {
         }
     }
 
-    private void putTime(String pointer, GivenAnswerJson given) {
-        refuseSeverity(pointer, given);
-        var time = given.sincePerformed();
-        if (given.answer() == Answer.CANNOT_TELL && time == null) {
+    /** What is told by a value, which is the only thing that goes with the answer. */
+    private void putOneOf(String pointer, GivenAnswerJson given, @Nullable Object value, String place) {
+        var said = given.answer() == Answer.YES ? value : null;
+        boolean isAlone = Stream.of(given.severity(), given.accessSite(), given.sincePerformed())
+                .allMatch(each -> each == null || each.equals(said));
+        if (said != null && isAlone) {
+            set(place, JSON.valueToTree(said));
+        } else if (given.answer() == Answer.CANNOT_TELL && isAlone) {
             cannotTell.add(given.about());
-        } else if (given.answer() == Answer.YES && time != null) {
-            set(AnswerPlaces.SINCE_PROCEDURE, JSON.getNodeFactory().textNode(time));
         } else {
-            refusals.add(Refusal.at(
-                    pointer,
-                    ProblemCode.ANSWER_IMPOSSIBLE,
-                    "the time is told by YES with `sincePerformed`, or else by CANNOT_TELL alone"));
+            var field = JsonPointer.compile(place).last().getMatchingProperty();
+            refuse(pointer, "the answer is YES with `" + field + "`, or CANNOT_TELL, and nothing more");
         }
+    }
+
+    private void refuse(String pointer, String detail) {
+        refusals.add(Refusal.at(pointer, ProblemCode.ANSWER_IMPOSSIBLE, detail));
     }
 
     private void set(String place, JsonNode value) {
@@ -109,24 +117,8 @@ final class AnsweredReport {
         facts.withObject(pointer.head()).set(pointer.last().getMatchingProperty(), value);
     }
 
-    private void refuseTime(String pointer, GivenAnswerJson given) {
-        if (given.sincePerformed() != null) {
-            refusals.add(Refusal.at(
-                    pointer + "/sincePerformed",
-                    ProblemCode.ANSWER_IMPOSSIBLE,
-                    "only the answer about `" + Keys.SINCE_PROCEDURE + "` has a time"));
-        }
-    }
-
-    private void refuseSeverity(String pointer, GivenAnswerJson given) {
-        if (given.severity() != null) {
-            refusals.add(
-                    Refusal.at(pointer + "/severity", ProblemCode.ANSWER_IMPOSSIBLE, "only a symptom has a severity"));
-        }
-    }
-
     private boolean isKnown(String about) {
-        return isSymptom(about) || askable(about).isPresent() || about.equals(Keys.SINCE_PROCEDURE);
+        return isSymptom(about) || askable(about).isPresent() || TOLD_BY_VALUE.contains(about);
     }
 
     private boolean isSymptom(String about) {
@@ -143,7 +135,7 @@ final class AnsweredReport {
         var circumstances = Stream.of(Circumstance.values())
                 .filter(AnswerPlaces::takesAnswer)
                 .map(Circumstance::id);
-        var known = Stream.of(symptomCodes, circumstances, Stream.of(Keys.SINCE_PROCEDURE))
+        var known = Stream.of(symptomCodes, circumstances, TOLD_BY_VALUE.stream())
                 .flatMap(each -> each)
                 .toList();
         return Refusal.at(

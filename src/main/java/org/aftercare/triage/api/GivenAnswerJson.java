@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Presence;
+import org.aftercare.triage.clinical.Severity;
+import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GivenAnswerJson(
         @Schema(
-                description = "A symptom code, a circumstance such as `flight`, or `since-procedure`.",
+                description = "A symptom code, a circumstance such as `flight`, `since-procedure` or `access-site`.",
                 examples = "leg-pain")
         @NotNull
         @Pattern(regexp = Codes.PATTERN)
@@ -35,6 +39,10 @@ public record GivenAnswerJson(
         @Nullable
         String severity,
 
+        @Schema(description = "With `access-site` and YES only, and then required: where the catheter went in.")
+        @Nullable
+        AccessSite accessSite,
+
         @Schema(
                 description =
                         "With `since-procedure` and YES only, and then required: how long ago the procedure was, as in a report.",
@@ -47,6 +55,7 @@ public record GivenAnswerJson(
     @Schema(name = "AnswerKind", description = "What was answered.")
     public enum Answer {
         YES(Presence.PRESENT),
+        YES_CANNOT_TELL_HOW_BAD(Presence.PRESENT),
         NO(Presence.ABSENT),
         CANNOT_TELL(Presence.UNKNOWN);
 
@@ -61,7 +70,24 @@ public record GivenAnswerJson(
         }
     }
 
-    static GivenAnswerJson of(String about, Answer answer) {
-        return new GivenAnswerJson(about, answer, null, null);
+    public static GivenAnswerJson of(String about, Answer answer) {
+        return new GivenAnswerJson(about, answer, null, null, null);
+    }
+
+    static GivenAnswerJson of(String about, Severity severity) {
+        return new GivenAnswerJson(about, Answer.YES, severity.code(), null, null);
+    }
+
+    static GivenAnswerJson of(AccessSite accessSite) {
+        return new GivenAnswerJson(Keys.ACCESS_SITE, Answer.YES, null, accessSite, null);
+    }
+
+    static GivenAnswerJson of(Duration sincePerformed) {
+        return new GivenAnswerJson(Keys.SINCE_PROCEDURE, Answer.YES, null, null, Durations.text(sincePerformed));
+    }
+
+    /** Whether it says more than yes or no. */
+    boolean isDetailed() {
+        return severity != null || accessSite != null || sincePerformed != null;
     }
 }

@@ -1,10 +1,10 @@
 package org.aftercare.triage.api;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aftercare.triage.api.GivenAnswerJson.Answer;
+import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.engine.OpenKind;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "InterviewItem", description = "One thing asked about, with the answers to choose from.")
 public record InterviewItemJson(
         @Schema(
-                description = "A symptom code, a circumstance such as `flight`, or `since-procedure`.",
+                description = "A symptom code, a circumstance such as `flight`, `since-procedure` or `access-site`.",
                 examples = "leg-pain")
         String about,
 
@@ -43,62 +43,70 @@ public record InterviewItemJson(
             return ofSymptom(of, wording);
         }
         var question = wording.sentences().sentence(Keys.circumstance(about.id()));
-        var options = about instanceof Subject.OfTime
-                ? times(wording)
-                : List.of(option(Said.YES, about.id(), Answer.YES, wording), no(about.id(), wording));
-        return new InterviewItemJson(about.id(), question, question, withCannotTell(options, about.id(), wording));
+        return new InterviewItemJson(about.id(), question, question, options(about, wording));
     }
 
     private static InterviewItemJson ofSymptom(Subject.OfSymptom of, Wording wording) {
-        var code = of.symptom().code();
+        var symptom = of.symptom();
         boolean isHowBad = of.kind() == OpenKind.SEVERITY_MISSING;
-        var options = new ArrayList<>(present(of.symptom(), wording));
-        if (!isHowBad) {
-            options.add(no(code.value(), wording));
-        }
         return new InterviewItemJson(
-                code.value(),
-                wording.sentences().sentence(Keys.name(code)),
-                wording.sentences().sentence(isHowBad ? Keys.severityQuestion() : Keys.question(code)),
-                withCannotTell(options, code.value(), wording));
+                symptom.code().value(),
+                wording.sentences().sentence(Keys.name(symptom.code())),
+                OpenQuestionJson.question(of, wording),
+                Stream.concat(present(symptom, wording), isHowBad ? Stream.of() : absent(symptom, wording))
+                        .toList());
     }
 
-    private static List<OptionJson> present(Symptom symptom, Wording wording) {
+    private static Stream<OptionJson> present(Symptom symptom, Wording wording) {
         var code = symptom.code().value();
-        return symptom.severities().isEmpty()
-                ? List.of(option(Said.YES, code, Answer.YES, wording))
-                : symptom.severities().stream()
-                        .map(severity -> new OptionJson(
-                                wording.sentences().sentence(Keys.label(symptom.code(), severity)),
-                                new GivenAnswerJson(code, Answer.YES, severity.code(), null)))
-                        .toList();
+        if (symptom.severities().isEmpty()) {
+            return Stream.of(option(Said.YES, code, Answer.YES, wording));
+        }
+        var severities = symptom.severities().stream()
+                .map(severity -> new OptionJson(
+                        wording.sentences().sentence(Keys.label(symptom.code(), severity)),
+                        GivenAnswerJson.of(code, severity)));
+        var howBad = option(Said.CANNOT_TELL_HOW_BAD, code, Answer.YES_CANNOT_TELL_HOW_BAD, wording);
+        return Stream.concat(severities, Stream.of(howBad));
     }
 
-    /** A time stands for its stretch up to the next at which a rule changes; of a stretch its beginning, the most careful. */
-    private static List<OptionJson> times(Wording wording) {
-        return Stream.concat(Stream.of(Duration.ZERO), wording.guidance().rules().timeLimits().stream())
-                .map(start -> new OptionJson(
-                        wording.sentences().sentence(Keys.timeFrom(start)),
-                        new GivenAnswerJson(Keys.SINCE_PROCEDURE, Answer.YES, null, Durations.text(start))))
+    private static Stream<OptionJson> absent(Symptom symptom, Wording wording) {
+        var code = symptom.code().value();
+        var cannotTell = symptom.severities().isEmpty() ? Said.CANNOT_TELL : Said.CANNOT_TELL_WHETHER;
+        return Stream.of(
+                option(Said.NO, code, Answer.NO, wording), option(cannotTell, code, Answer.CANNOT_TELL, wording));
+    }
+
+    private static List<OptionJson> options(Subject about, Wording wording) {
+        var yes = about instanceof Subject.OfAccessSite
+                ? accessSites(wording)
+                : about instanceof Subject.OfTime ? times(wording) : yesOrNo(about.id(), wording);
+        return Stream.concat(yes, Stream.of(option(Said.CANNOT_TELL, about.id(), Answer.CANNOT_TELL, wording)))
                 .toList();
     }
 
-    private static List<OptionJson> withCannotTell(List<OptionJson> options, String about, Wording wording) {
-        var cannotTell = option(Said.CANNOT_TELL, about, Answer.CANNOT_TELL, wording);
-        return Stream.concat(options.stream(), Stream.of(cannotTell)).toList();
+    private static Stream<OptionJson> yesOrNo(String about, Wording wording) {
+        return Stream.of(option(Said.YES, about, Answer.YES, wording), option(Said.NO, about, Answer.NO, wording));
     }
 
-    private static OptionJson no(String about, Wording wording) {
-        return option(Said.NO, about, Answer.NO, wording);
+    private static Stream<OptionJson> accessSites(Wording wording) {
+        return Stream.of(AccessSite.values())
+                .map(site ->
+                        new OptionJson(wording.sentences().sentence(Keys.accessSite(site)), GivenAnswerJson.of(site)));
+    }
+
+    /** A time stands for its stretch up to the next at which a rule changes; of a stretch its beginning, the most careful. */
+    private static Stream<OptionJson> times(Wording wording) {
+        return Stream.concat(Stream.of(Duration.ZERO), wording.guidance().rules().timeLimits().stream())
+                .map(start ->
+                        new OptionJson(wording.sentences().sentence(Keys.timeFrom(start)), GivenAnswerJson.of(start)));
     }
 
     private static OptionJson option(Said said, String about, Answer answer, Wording wording) {
         return new OptionJson(wording.sentences().sentence(Keys.said(said)), GivenAnswerJson.of(about, answer));
     }
 
-    boolean isYesOrNo() {
-        return options.stream()
-                .map(OptionJson::answer)
-                .allMatch(answer -> answer.severity() == null && answer.sincePerformed() == null);
+    public boolean takesYesOrNo() {
+        return options.stream().map(OptionJson::answer).noneMatch(GivenAnswerJson::isDetailed);
     }
 }

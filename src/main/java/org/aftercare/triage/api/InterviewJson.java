@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Interview",
         description =
-                "An interview as far as it has got. The first is a report with whatever is known already, even if that is only the procedure; each further one is `soFar` of the last answer, with the `answers` of the options chosen.")
+                "An interview as far as it has got. The first is a report with whatever is known already, even if that is only the procedure, with an empty list of symptoms; each further one is `soFar` of the last answer, with the `answers` of the options chosen.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InterviewJson(
         @Schema(description = "The report so far; it can be posted to `/v1/triage` at any time.") @NotNull @Valid
@@ -39,9 +39,9 @@ public record InterviewJson(
         @Nullable
         List<@NotNull @Valid GivenAnswerJson> answers) {
 
-    /** An interview of which only the procedure is known. */
-    public static InterviewJson after(String procedure) {
-        return new InterviewJson(ReportJson.after(procedure), null, null);
+    /** An interview of which only the procedure is known, and perhaps the country. */
+    public static InterviewJson after(String procedure, @Nullable String country) {
+        return new InterviewJson(ReportJson.after(procedure, country), null, null);
     }
 
     /** This interview and what was answered to its question. */

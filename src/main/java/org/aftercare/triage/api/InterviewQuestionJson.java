@@ -71,7 +71,7 @@ public record InterviewQuestionJson(
         if (items.size() > 1) {
             return Kind.ANY_OF;
         }
-        return items.get(0).isYesOrNo() ? Kind.YES_NO : Kind.ONE_OF;
+        return items.get(0).takesYesOrNo() ? Kind.YES_NO : Kind.ONE_OF;
     }
 
     private static List<ForAllJson> forAll(List<InterviewItemJson> items, Wording wording) {

@@ -71,14 +71,18 @@ public record OpenQuestionJson(
     }
 
     private static String question(Subject about, Wording wording) {
-        if (!(about instanceof Subject.OfSymptom of)) {
-            return wording.sentences().sentence(Keys.circumstance(about.id()));
-        }
-        return wording.sentences()
-                .sentence(
-                        of.kind() == OpenKind.SEVERITY_MISSING
-                                ? Keys.severityQuestion()
-                                : Keys.question(of.symptom().code()));
+        return about instanceof Subject.OfSymptom of
+                ? question(of, wording)
+                : wording.sentences().sentence(Keys.circumstance(about.id()));
+    }
+
+    /** Whether the symptom is there, or how bad it is. */
+    static String question(Subject.OfSymptom of, Wording wording) {
+        var sentences = wording.sentences();
+        var code = of.symptom().code();
+        return of.kind() == OpenKind.SEVERITY_MISSING
+                ? sentences.sentence(Keys.severityQuestion(), "symptom", sentences.sentence(Keys.name(code)))
+                : sentences.sentence(Keys.question(code));
     }
 
     private static List<ChoiceJson> choices(Subject about, Wording wording) {

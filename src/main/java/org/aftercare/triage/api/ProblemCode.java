@@ -119,7 +119,7 @@ public enum ProblemCode {
     ANSWER_IMPOSSIBLE(
             422,
             "An answer does not fit what was asked",
-            "Only a symptom has a severity, and only the time since the procedure is told by a duration.",
+            "Only a symptom has a severity, only the time since the procedure a duration, and only the access site a site.",
             "Copy the answer from the option chosen."),
     NOT_FOUND(
             404,

@@ -69,9 +69,9 @@ public record ReportJson(
         @Nullable
         String reference) {
 
-    /** A report of which only the procedure is known. */
-    static ReportJson after(String procedure) {
-        return new ReportJson(ReportedProcedureJson.of(procedure), null, List.of(), null, null, null, null);
+    /** A report of which only the procedure is known, and perhaps the country. */
+    static ReportJson after(String procedure, @Nullable String country) {
+        return new ReportJson(ReportedProcedureJson.of(procedure), null, List.of(), null, null, country, null);
     }
 
     /**

@@ -27,7 +27,7 @@ public final class Start {
     private static void withoutNetwork() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
-        System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("quarkus.log.level", "ERROR");
     }
 
     private static void exit(int code, @Nullable Throwable failure) {

@@ -6,29 +6,42 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.aftercare.triage.api.AdviceJson;
 import org.aftercare.triage.api.AssessmentJson;
 import org.aftercare.triage.api.GivenAnswerJson;
+import org.aftercare.triage.api.GivenAnswerJson.Answer;
 import org.aftercare.triage.api.InterviewItemJson;
 import org.aftercare.triage.api.InterviewItemJson.OptionJson;
 import org.aftercare.triage.api.InterviewJson;
 import org.aftercare.triage.api.InterviewQuestionJson;
 import org.aftercare.triage.api.InterviewResource;
+import org.aftercare.triage.api.InterviewStepJson;
+import org.aftercare.triage.api.NoteJson;
 import org.aftercare.triage.api.ProcedureJson;
 import org.aftercare.triage.api.ProcedureResource;
+import org.aftercare.triage.api.ReasonJson;
+import org.aftercare.triage.api.SymptomJson;
+import org.aftercare.triage.api.SymptomResource;
+import org.aftercare.triage.api.WatchForJson;
+import org.aftercare.triage.clinical.Disposition;
 
 /** An interview in the terminal: what a client of `POST /v1/interview` does, with the same requests and answers and no network. */
 final class TerminalInterview implements QuarkusApplication {
     static final String OPTION = "--interview";
 
+    private static final int MOST_FOUND = 5;
+
     private final InterviewResource interview;
     private final ProcedureResource procedures;
+    private final SymptomResource symptoms;
 
-    TerminalInterview(InterviewResource interview, ProcedureResource procedures) {
+    TerminalInterview(InterviewResource interview, ProcedureResource procedures, SymptomResource symptoms) {
         this.interview = interview;
         this.procedures = procedures;
+        this.symptoms = symptoms;
     }
 
     @Override
@@ -48,30 +61,67 @@ final class TerminalInterview implements QuarkusApplication {
         var all = procedures.list(null).getEntity().procedures();
         var procedure =
                 terminal.oneOf(all, all.stream().map(ProcedureJson::name).toList());
-        var step =
-                interview.interview(InterviewJson.after(procedure.code()), null).getEntity();
+        var country =
+                terminal.read("country, as two letters such as GB, or Enter").toUpperCase(Locale.ROOT);
+        var step = next(InterviewJson.after(procedure.code(), country.matches("[A-Z]{2}") ? country : null));
+        for (var volunteered : volunteered(procedure.code(), terminal)) {
+            step = next(step.soFar().with(List.of(volunteered)));
+        }
         while (step.question() != null) {
-            var answers = ask(step.question(), terminal);
-            step = interview.interview(step.soFar().with(answers), null).getEntity();
+            step = ask(step, step.question(), terminal);
         }
         show(step.assessment(), terminal);
     }
 
-    private static List<GivenAnswerJson> ask(InterviewQuestionJson question, Terminal terminal) throws IOException {
+    private InterviewStepJson next(InterviewJson interviewed) {
+        return interview.interview(interviewed, null).getEntity();
+    }
+
+    /** What the caller says first, found by their own words. */
+    private List<GivenAnswerJson> volunteered(String procedure, Terminal terminal) throws IOException {
+        var words = terminal.read("what is the matter, in a few words, or Enter");
+        var found = words.isEmpty()
+                ? List.<SymptomJson>of()
+                : symptoms.list(procedure, null, words, null).getEntity().symptoms().stream()
+                        .limit(MOST_FOUND)
+                        .toList();
+        return found.isEmpty()
+                ? List.of()
+                : terminal.someOf(found, found.stream().map(SymptomJson::name).toList()).stream()
+                        .map(symptom -> GivenAnswerJson.of(symptom.code(), Answer.YES))
+                        .toList();
+    }
+
+    /** Asks about several together, and then how bad each is that is there, until the answer stands. */
+    private InterviewStepJson ask(InterviewStepJson step, InterviewQuestionJson question, Terminal terminal)
+            throws IOException {
         terminal.say("");
         terminal.say(question.text());
         var items = question.items();
         if (items.size() == 1) {
-            return List.of(choose(items.get(0), terminal));
+            return next(step.soFar().with(List.of(choose(items.get(0), terminal))));
         }
-        var answers = new ArrayList<>(question.forAll().get(0).answers());
         var there = terminal.someOf(
                 items, items.stream().map(InterviewItemJson::label).toList());
+        var absent = question.forAll().get(0).answers().stream()
+                .filter(answer -> there.stream().noneMatch(item -> item.about().equals(answer.about())))
+                .toList();
+        var reached = next(step.soFar().with(absent));
         for (var item : there) {
-            terminal.say(item.question());
-            answers.add(choose(item, terminal));
+            if (reached.question() != null) {
+                reached = next(reached.soFar().with(List.of(howBad(item, terminal))));
+            }
         }
-        return answers;
+        return reached;
+    }
+
+    /** What was chosen from the list is there; only what has several answers is asked about once more. */
+    private static GivenAnswerJson howBad(InterviewItemJson item, Terminal terminal) throws IOException {
+        if (item.takesYesOrNo()) {
+            return item.options().get(0).answer();
+        }
+        terminal.say(item.question());
+        return choose(item, terminal);
     }
 
     private static GivenAnswerJson choose(InterviewItemJson item, Terminal terminal) throws IOException {
@@ -82,10 +132,13 @@ final class TerminalInterview implements QuarkusApplication {
     private static void show(AssessmentJson assessment, Terminal terminal) {
         terminal.say("");
         terminal.say(assessment.headline());
-        list("Why", assessment.reasons().stream().map(each -> each.because()), terminal);
-        list("What to do", assessment.advice().stream().map(each -> each.text()), terminal);
-        list("Watch for", assessment.watchFor().stream().map(each -> each.says()), terminal);
-        list("Note", assessment.notes().stream().map(each -> each.text()), terminal);
+        list("Why", assessment.reasons().stream().map(ReasonJson::because), terminal);
+        list("What to do", assessment.advice().stream().map(AdviceJson::text), terminal);
+        for (var disposition : Disposition.values()) {
+            var signs = assessment.watchFor().stream().filter(sign -> sign.disposition() == disposition);
+            list("Watch for what would mean " + disposition, signs.map(WatchForJson::says), terminal);
+        }
+        list("Note", assessment.notes().stream().map(NoteJson::text), terminal);
     }
 
     private static void list(String title, Stream<String> lines, Terminal terminal) {

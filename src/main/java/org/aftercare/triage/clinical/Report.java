@@ -62,6 +62,10 @@ public final class Report {
         return symptom.mayApply(procedure, accessSite);
     }
 
+    public Report with(AccessSite site) {
+        return new Report(procedure, site, circumstances, symptoms.values());
+    }
+
     public Report with(Circumstances changed) {
         return new Report(procedure, accessSite, changed, symptoms.values());
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Report;
+import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
@@ -15,6 +17,8 @@ import org.aftercare.triage.engine.OpenQuestion.Subject;
 public final class Interview {
     /** As many symptoms as can be read out in one breath and kept in mind. */
     private static final int MOST_AT_ONCE = 7;
+
+    private static final Question ACCESS_SITE = new Question(Topic.NARROWING, List.of(new Subject.OfAccessSite()));
 
     private final Guidance guidance;
     private final Triage triage;
@@ -28,8 +32,10 @@ public final class Interview {
 
     /** Why a question is asked. */
     public enum Topic {
-        /** Its answer alone can mean an ambulance. */
+        /** Its answer can mean an ambulance, by itself or with what is reported. */
         LIFE_THREAT,
+        /** It leaves out what cannot be meant. */
+        NARROWING,
         /** It matters because of what is reported. */
         OPENED_UP,
         /** It is to be expected after the procedure and would change the answer. */
@@ -75,14 +81,36 @@ public final class Interview {
                 .filter(each -> prospects.canChange(each.about(), report, cannotTell))
                 .toList();
         var unasked = prospects.unaskedThatCanRaise(assessment.urgency(), report, cannotTell);
-        Predicate<Subject> isRedFlag = each -> each.kind() == OpenKind.RED_FLAG_NOT_ASKED;
-        Predicate<Subject> isOpenedUp = each -> guidance.rules().about(report).stream()
-                .anyMatch(rule -> rule.reads(each.aboutSymptom().orElseThrow()));
         return single(Topic.LIFE_THREAT, open, each -> each.highest() == Urgency.IMMEDIATE)
-                .or(() -> together(Topic.LIFE_THREAT, unasked, isRedFlag))
+                .or(() -> together(Topic.LIFE_THREAT, lifeThreats(report, unasked)))
                 .or(() -> single(Topic.OPENED_UP, open, each -> true))
-                .or(() -> together(Topic.OPENED_UP, unasked, isOpenedUp))
-                .or(() -> together(Topic.LIKELY, unasked, each -> true));
+                .or(() -> together(Topic.OPENED_UP, unasked.stream().filter(each -> isOpenedUp(each, report))))
+                .or(() -> together(Topic.LIKELY, unasked.stream()))
+                .map(question -> isNarrowedByAccessSite(question, report, cannotTell) ? ACCESS_SITE : question);
+    }
+
+    /** Whether something would be asked that is not to be expected with one of the access sites. */
+    private static boolean isNarrowedByAccessSite(Question question, Report report, Set<String> cannotTell) {
+        return report.accessSite() == null
+                && !cannotTell.contains(Subject.OfAccessSite.ID)
+                && question.about().stream()
+                        .flatMap(about -> about.aboutSymptom().stream())
+                        .anyMatch(symptom -> report.procedure().accessSites().stream()
+                                .anyMatch(site -> !report.with(site).expects(symptom)));
+    }
+
+    /** What means an ambulance with what is reported already comes before what does so by itself. */
+    private Stream<Symptom> lifeThreats(Report report, List<Symptom> unasked) {
+        Predicate<Symptom> isRedFlag = each -> guidance.redFlags().isRedFlag(report.procedure(), each);
+        return Stream.concat(
+                unasked.stream()
+                        .filter(isRedFlag.negate())
+                        .filter(each -> isOpenedUp(each, report) && prospects.meansAnAmbulance(each, report)),
+                unasked.stream().filter(isRedFlag));
+    }
+
+    private boolean isOpenedUp(Symptom symptom, Report report) {
+        return guidance.rules().about(report).stream().anyMatch(rule -> rule.reads(symptom));
     }
 
     private static boolean isLeftOpen(OpenKind kind) {
@@ -93,9 +121,10 @@ public final class Interview {
         return open.stream().filter(which).findFirst().map(each -> new Question(topic, List.of(each.about())));
     }
 
-    private static Optional<Question> together(Topic topic, List<Subject> unasked, Predicate<Subject> which) {
-        return Optional.of(unasked.stream().filter(which).limit(MOST_AT_ONCE).toList())
-                .filter(about -> !about.isEmpty())
-                .map(about -> new Question(topic, about));
+    private static Optional<Question> together(Topic topic, Stream<Symptom> symptoms) {
+        var about = symptoms.limit(MOST_AT_ONCE)
+                .<Subject>map(symptom -> new Subject.OfSymptom(OpenKind.NOT_ASKED, symptom))
+                .toList();
+        return about.isEmpty() ? Optional.empty() : Optional.of(new Question(topic, about));
     }
 }

@@ -84,6 +84,26 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             }
         }
 
+        /** The access site, which no rule reads, but which says what is to be expected. */
+        record OfAccessSite() implements Subject {
+            static final String ID = "access-site";
+
+            @Override
+            public OpenKind kind() {
+                return OpenKind.CIRCUMSTANCE_MISSING;
+            }
+
+            @Override
+            public String id() {
+                return ID;
+            }
+
+            @Override
+            public Stream<Report> settledIn(Report report, Completions completions) {
+                return report.procedure().accessSites().stream().map(report::with);
+            }
+        }
+
         record OfTime() implements Subject {
             static final String ID = "since-procedure";
 

@@ -59,13 +59,12 @@ final class Prospects {
      *
      * @param cannotTell the ids of what need not be asked again, since nobody could tell
      */
-    List<Subject> unaskedThatCanRaise(Urgency answer, Report report, Set<String> cannotTell) {
+    List<Symptom> unaskedThatCanRaise(Urgency answer, Report report, Set<String> cannotTell) {
         return guidance.catalogue().symptoms().stream()
                 .filter(symptom -> mayBeAsked(symptom, report))
                 .sorted(guidance.catalogue().mostPressingFirst())
                 .filter(symptom ->
                         raisesAlone(symptom, answer, report) || raisesWithOthers(symptom, answer, report, cannotTell))
-                .map(symptom -> subject(symptom, report))
                 .toList();
     }
 
@@ -73,13 +72,17 @@ final class Prospects {
         return report.expects(symptom) && report.symptom(symptom.code()).isEmpty();
     }
 
-    private Subject subject(Symptom symptom, Report report) {
-        boolean isRedFlag = guidance.redFlags().isRedFlag(report.procedure(), symptom);
-        return new Subject.OfSymptom(isRedFlag ? OpenKind.RED_FLAG_NOT_ASKED : OpenKind.NOT_ASKED, symptom);
+    /** Whether the symptom, at its worst, means an ambulance with what is reported. */
+    boolean meansAnAmbulance(Symptom symptom, Report report) {
+        return atWorst(symptom, report) == Urgency.IMMEDIATE;
+    }
+
+    private Urgency atWorst(Symptom symptom, Report report) {
+        return urgency(report.with(present(symptom, symptom.worstStep())));
     }
 
     private boolean raisesAlone(Symptom symptom, Urgency answer, Report report) {
-        return urgency(report.with(present(symptom, symptom.worstStep()))).isAbove(answer);
+        return atWorst(symptom, report).isAbove(answer);
     }
 
     private boolean raisesWithOthers(Symptom symptom, Urgency answer, Report report, Set<String> cannotTell) {

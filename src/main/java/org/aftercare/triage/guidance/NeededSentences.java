@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.ContactKind;
@@ -117,12 +118,18 @@ final class NeededSentences {
 
     private void ofInterview() {
         for (var topic : Interview.Topic.values()) {
-            need(Keys.anyOf(topic.name()), ANSWERS);
+            if (topic != Interview.Topic.NARROWING) {
+                need(Keys.anyOf(topic.name()), ANSWERS);
+            }
             need(Keys.whyAsked(topic.name()), ANSWERS);
         }
         for (var said : Said.values()) {
             need(Keys.said(said), ANSWERS);
         }
+        for (var site : AccessSite.values()) {
+            need(Keys.accessSite(site), ANSWERS);
+        }
+        need(Keys.circumstance(Keys.ACCESS_SITE), ANSWERS);
         need(Keys.timeFrom(Duration.ZERO), ANSWERS);
         references
                 .rules

@@ -21,9 +21,9 @@ import org.aftercare.triage.text.Texts;
 /** Reads `text/<language>/*.yaml` and compares the sentences there with those the guidance needs. */
 final class TextsReader {
     /** The sentence a number is put into. */
-    private static final String NUMBERED = Keys.headline(Headline.CALL_AMBULANCE);
-
-    private static final String NUMBER = "{number}";
+    /** What must stand in braces in a sentence, by its key. */
+    private static final Map<String, String> PLACEHOLDERS =
+            Map.of(Keys.headline(Headline.CALL_AMBULANCE), "number", Keys.severityQuestion(), "symptom");
 
     /** How the key of lay words ends; these are a list, as is everything to search by. */
     private static final String LAY_WORDS = ".also";
@@ -66,8 +66,11 @@ final class TextsReader {
         var texts = texts(entry.value(), key.endsWith(LAY_WORDS) || key.startsWith(SEARCH));
         sentences.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, texts);
         places.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, entry.keyPlace());
-        if (key.equals(NUMBERED) && texts.stream().noneMatch(text -> text.contains(NUMBER))) {
-            issues.add(entry.value().place(), "the sentence does not say where the number goes: `" + NUMBER + "`");
+        var placeholder = PLACEHOLDERS.get(key);
+        if (placeholder != null && texts.stream().noneMatch(text -> text.contains("{" + placeholder + "}"))) {
+            issues.add(
+                    entry.value().place(),
+                    "the sentence does not say where the " + placeholder + " goes: `{" + placeholder + "}`");
         }
         if (key.startsWith(Keys.LIKE_WORDS) && texts.size() == 1) {
             issues.add(entry.value().place(), "one word alone is like no other: give at least two");

@@ -1,6 +1,7 @@
 package org.aftercare.triage.text;
 
 import java.time.Duration;
+import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.ProcedureCode;
@@ -13,6 +14,9 @@ import org.aftercare.triage.clinical.SymptomCode;
 public final class Keys {
     /** What the time since the procedure is called among the circumstances. */
     public static final String SINCE_PROCEDURE = "since-procedure";
+
+    /** What the access site is called among them. */
+    public static final String ACCESS_SITE = "access-site";
 
     /** The words a search passes over; a list. */
     public static final String PASSED_OVER = "search.passed-over";
@@ -83,7 +87,7 @@ public final class Keys {
         return "answers.circumstances." + id;
     }
 
-    /** How bad a symptom is; asked together with its severities. */
+    /** How bad a symptom is, with the placeholder `{symptom}`; asked together with its severities. */
     public static String severityQuestion() {
         return "answers.severity-question";
     }
@@ -100,6 +104,10 @@ public final class Keys {
 
     public static String said(Said said) {
         return "answers.interview.said." + said;
+    }
+
+    public static String accessSite(AccessSite site) {
+        return "answers.interview.access-sites." + site;
     }
 
     /** What stands for a time since the procedure from this one up to the next that has such a key. */

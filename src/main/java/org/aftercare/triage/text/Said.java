@@ -5,6 +5,8 @@ public enum Said {
     YES,
     NO,
     CANNOT_TELL,
+    CANNOT_TELL_WHETHER,
+    CANNOT_TELL_HOW_BAD,
     NONE_OF_THESE,
     CANNOT_TELL_ANY
 }

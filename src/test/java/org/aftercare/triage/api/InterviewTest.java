@@ -16,6 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.aftercare.triage.clinical.SymptomCode;
+import org.aftercare.triage.engine.OpenKind;
+import org.aftercare.triage.engine.OpenQuestion;
+import org.aftercare.triage.guidance.EmbeddedGuidance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +123,7 @@ class InterviewTest {
     private static JsonNode answer(JsonNode item, JsonNode says) {
         var said = says.path(item.get("about").asText()).asText("NO");
         return options(item)
-                .filter(answer -> Stream.of("answer", "severity", "sincePerformed")
+                .filter(answer -> Stream.of("answer", "severity", "accessSite", "sincePerformed")
                         .anyMatch(field -> answer.path(field).asText().equals(said)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no option " + said + " of " + item));
@@ -162,18 +166,74 @@ class InterviewTest {
     void howBadIsNotAskedAgainWhenNobodyCanTell() {
         var posted =
                 tree("{'report':{'procedure':{'code':'leg-stent'},'symptoms':[{'code':'access-site-lump'}]},'answers':"
-                        + "[{'about':'access-site-lump','answer':'CANNOT_TELL'}]}");
+                        + "[{'about':'access-site-lump','answer':'YES_CANNOT_TELL_HOW_BAD'}]}");
         var answered = step(posted);
-        assertThat(answered.at("/soFar/cannotTell").get(0).asText()).isEqualTo("access-site-lump");
-        assertThat(answered.at("/soFar/report/symptoms")).isEqualTo(tree("[{'code':'access-site-lump'}]"));
+        assertThat(answered.at("/soFar/cannotTell")).isEqualTo(tree("['access-site-lump']"));
+        assertThat(answered.at("/soFar/report/symptoms"))
+                .isEqualTo(tree("[{'code':'access-site-lump','presence':'PRESENT'}]"));
         assertThat(abouts(answered)).doesNotContain("access-site-lump");
+    }
+
+    /** Whoever has it and cannot say how bad has it; to take that for "cannot tell" would make an ambulance a contact. */
+    @ParameterizedTest
+    @MethodSource("severitiesNotGiven")
+    void whatIsThereAndCannotBeGradedIsTriagedAsThere(Vignette vignette) {
+        var report = (ObjectNode) JSON.valueToTree(vignette.report());
+        var begins = report.deepCopy();
+        begins.putArray("symptoms");
+        var answers = JSON.createArrayNode();
+        report.get("symptoms").forEach(reported -> {
+            var howBad = options(item(reported.get("code").asText()))
+                    .filter(answer -> answer.get("answer").asText().equals("YES_CANNOT_TELL_HOW_BAD"))
+                    .findFirst();
+            howBad.ifPresentOrElse(
+                    answers::add, () -> begins.withArray("symptoms").add(reported));
+        });
+        var posted = JSON.createObjectNode();
+        posted.set("report", begins);
+        posted.set("answers", answers);
+        assertThat(answers).isNotEmpty();
+        assertThat(step(posted).at("/assessment/urgency").asText())
+                .isEqualTo(vignette.urgency().name());
+    }
+
+    static List<Vignette> severitiesNotGiven() {
+        return Vignette.everywhere().stream()
+                .filter(vignette -> vignette.report().symptoms().size() == 1)
+                .filter(vignette -> vignette.report().symptoms().get(0).presence() == null)
+                .filter(vignette -> vignette.report().symptoms().get(0).severity() == null)
+                .filter(vignette -> vignette.answeredOtherwise() == null)
+                .filter(vignette -> hasScale(vignette.report().symptoms().get(0).code()))
+                .toList();
+    }
+
+    private static boolean hasScale(String code) {
+        var catalogue = EmbeddedGuidance.LOADED.guidance().catalogue();
+        return catalogue
+                        .symptom(new SymptomCode(code))
+                        .orElseThrow()
+                        .severities()
+                        .size()
+                > 1;
+    }
+
+    /** The item about a symptom, wherever it comes up in an interview. */
+    private static JsonNode item(String code) {
+        var symptom = EmbeddedGuidance.LOADED
+                .guidance()
+                .catalogue()
+                .symptom(new SymptomCode(code))
+                .orElseThrow();
+        var texts = EmbeddedGuidance.LOADED.texts().bestFor(List.of());
+        var about = new OpenQuestion.Subject.OfSymptom(OpenKind.NOT_ASKED, symptom);
+        return JSON.valueToTree(InterviewItemJson.of(about, new Wording(EmbeddedGuidance.LOADED.guidance(), texts)));
     }
 
     @Test
     void circumstancesAndTheTimeGoToTheirPlaces() {
         var answered = step(tree("{'report':{'procedure':{'code':'coronary-angioplasty'},'symptoms':[]},'answers':["
                 + "{'about':'flight','answer':'YES'},{'about':'sedation','answer':'NO'},"
-                + "{'about':'emergency-procedure','answer':'YES'},{'about':'wrist-access','answer':'YES'},"
+                + "{'about':'emergency-procedure','answer':'YES'},{'about':'access-site','answer':'YES','accessSite':'WRIST'},"
                 + "{'about':'left-side','answer':'NO'},{'about':'contrast-allergy','answer':'CANNOT_TELL'},"
                 + "{'about':'since-procedure','answer':'YES','sincePerformed':'PT26H'}]}"));
         assertThat(answered.get("soFar"))
@@ -189,13 +249,20 @@ class InterviewTest {
             value = {
                 "{'about':'leg-coldnes','answer':'NO'}                                    | UNKNOWN_QUESTION  | /answers/0/about",
                 "{'about':'repeat-contact','answer':'YES'}                                | UNKNOWN_QUESTION  | /answers/0/about",
-                "{'about':'flight','answer':'YES','severity':'severe'}                    | ANSWER_IMPOSSIBLE | /answers/0/severity",
-                "{'about':'flight','answer':'YES','sincePerformed':'P2D'}                 | ANSWER_IMPOSSIBLE | /answers/0/sincePerformed",
-                "{'about':'fever','answer':'YES','sincePerformed':'P2D'}                  | ANSWER_IMPOSSIBLE | /answers/0/sincePerformed",
+                "{'about':'flight','answer':'YES','severity':'severe'}                    | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'flight','answer':'YES','sincePerformed':'P2D'}                 | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'fever','answer':'YES','sincePerformed':'P2D'}                  | ANSWER_IMPOSSIBLE | /answers/0",
                 "{'about':'since-procedure','answer':'YES'}                               | ANSWER_IMPOSSIBLE | /answers/0",
                 "{'about':'since-procedure','answer':'NO'}                                | ANSWER_IMPOSSIBLE | /answers/0",
                 "{'about':'since-procedure','answer':'CANNOT_TELL','sincePerformed':'P2D'} | ANSWER_IMPOSSIBLE | /answers/0",
-                "{'about':'since-procedure','answer':'CANNOT_TELL','severity':'mild'}     | ANSWER_IMPOSSIBLE | /answers/0/severity",
+                "{'about':'since-procedure','answer':'CANNOT_TELL','severity':'mild'}     | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'flight','answer':'YES_CANNOT_TELL_HOW_BAD'}                    | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'fever','answer':'YES_CANNOT_TELL_HOW_BAD','severity':'feverish-or-38'} | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'fever','answer':'YES','accessSite':'GROIN'}                    | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'access-site','answer':'YES'}                                   | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'access-site','answer':'YES','sincePerformed':'P2D'}            | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'access-site','answer':'CANNOT_TELL','accessSite':'GROIN'}      | ANSWER_IMPOSSIBLE | /answers/0",
+                "{'about':'access-site','answer':'YES','accessSite':'HEEL'}               | WRONG_VALUE       | /answers/0/accessSite",
                 "{'about':'fever','answer':'YES','severity':'spreading'}                  | UNKNOWN_SEVERITY  | /answers/0/severity",
                 "{'about':'stent','answer':'NO'}                                          | CIRCUMSTANCE_CONFLICT | /report/procedure/stent",
                 "{'about':'leg-pain','answer':'NO','severity':'severe'}                   | SEVERITY_OF_ABSENT_SYMPTOM | /answers/0/severity",

@@ -4,6 +4,7 @@ import static org.aftercare.triage.api.Mistake.PLANTED;
 import static org.aftercare.triage.api.Mistake.get;
 import static org.aftercare.triage.api.Mistake.inParameter;
 import static org.aftercare.triage.api.ProblemCode.ACCESS_SITE_IMPOSSIBLE;
+import static org.aftercare.triage.api.ProblemCode.ANSWER_IMPOSSIBLE;
 import static org.aftercare.triage.api.ProblemCode.DUPLICATE_FIELD;
 import static org.aftercare.triage.api.ProblemCode.INTERNAL_ERROR;
 import static org.aftercare.triage.api.ProblemCode.METHOD_NOT_ALLOWED;
@@ -13,6 +14,7 @@ import static org.aftercare.triage.api.ProblemCode.NOT_FOUND;
 import static org.aftercare.triage.api.ProblemCode.OUT_OF_BOUNDS;
 import static org.aftercare.triage.api.ProblemCode.UNKNOWN_PARAMETER;
 import static org.aftercare.triage.api.ProblemCode.UNKNOWN_PROCEDURE;
+import static org.aftercare.triage.api.ProblemCode.UNKNOWN_QUESTION;
 import static org.aftercare.triage.api.ProblemCode.UNSUPPORTED_MEDIA_TYPE;
 import static org.aftercare.triage.api.ProblemCode.WRONG_VALUE;
 
@@ -37,6 +39,7 @@ final class RequestMistakes {
                         accepted(),
                         unknownParameters(),
                         values(),
+                        answers(),
                         Stream.of(get("a bug", FaultyResource.PATH, 500, INTERNAL_ERROR)))
                 .flatMap(group -> group);
     }
@@ -70,6 +73,19 @@ final class RequestMistakes {
                 inParameter("/v1/sources/" + PLANTED, 404, NOT_FOUND, "id"),
                 inParameter("/problems/" + PLANTED, 404, NOT_FOUND, "code"),
                 inParameter("/problems/NOT_JSON", 404, NOT_FOUND, "code"));
+    }
+
+    private static Stream<Mistake> answers() {
+        return Stream.of(
+                answer("{'about':'leg-coldnes','answer':'NO'}", UNKNOWN_QUESTION, "/about", "leg-coldness"),
+                answer("{'about':'" + PLANTED + "','answer':'NO'}", UNKNOWN_QUESTION, "/about"),
+                answer("{'about':'flight','answer':'YES','severity':'" + PLANTED + "'}", ANSWER_IMPOSSIBLE, ""));
+    }
+
+    private static Mistake answer(String answer, ProblemCode code, String place, String... expected) {
+        var body = "{'report':{'procedure':{'code':'leg-stent'},'symptoms':[]},'answers':[" + answer + "]}";
+        return Mistake.meaningless(answer, body.replace('\'', '"'), code, "/answers/0" + place, expected)
+                .at("/v1/interview");
     }
 
     private static Stream<Mistake> methods() {

@@ -40,7 +40,7 @@ class NextQuestionTest {
                 "heart-stent bleeding:absent                                 |                 | LIKELY itch faint confusion cough fever",
                 // A severity that could mean an ambulance comes before what was not asked.
                 "heart-stent bleeding:present                                |                 | LIFE_THREAT bleeding",
-                "heart-stent bleeding:present                                | bleeding        | OPENED_UP faint",
+                "heart-stent bleeding:present                                | bleeding        | LIFE_THREAT faint",
                 // What was told to be unknown is not asked again.
                 "heart-stent bleeding:unknown                                |                 | OPENED_UP faint",
                 // An ambulance ends it.
@@ -48,9 +48,16 @@ class NextQuestionTest {
                 // What a symptom opens up: a circumstance, the time, and another symptom.
                 "heart-stent bleeding:absent faint:present                   |                 | LIFE_THREAT flight",
                 "heart-stent bleeding:absent faint:present                   | flight          | LIKELY confusion fever",
-                "heart-stent bleeding:absent fever:present                   |                 | OPENED_UP since-procedure",
-                "heart-stent bleeding:absent fever:present                   | since-procedure | OPENED_UP confusion",
-                "heart-stent bleeding:absent fever:present PT80H             |                 | OPENED_UP confusion",
+                "heart-stent bleeding:absent fever:present                   |                 | LIFE_THREAT confusion",
+                "heart-stent bleeding:absent fever:present                   | since-procedure | LIFE_THREAT confusion",
+                "heart-stent bleeding:absent fever:present PT80H             |                 | LIFE_THREAT confusion",
+                "heart-stent bleeding:absent fever:present confusion:absent     |              | OPENED_UP since-procedure",
+                "heart-stent bleeding:absent fever:present confusion:absent     | since-procedure | LIKELY faint",
+                // The access site once something has been asked, if it spares a question.
+                "leg-stent bleeding:absent cold-leg:absent itch:absent faint:absent confusion:absent cough:absent fever:absent | | NARROWING access-site",
+                "leg-stent bleeding:absent cold-leg:absent itch:absent faint:absent confusion:absent cough:absent fever:absent | access-site | LIKELY tingle",
+                "leg-stent GROIN bleeding:absent cold-leg:absent itch:absent faint:absent confusion:absent cough:absent fever:absent | | nothing",
+                "leg-stent bleeding:absent cold-leg:absent itch:absent faint:absent confusion:absent cough:absent tingle:absent | | LIKELY fever",
                 // With a routine contact certain, only what could make it more urgent.
                 "heart-stent bleeding:absent fever:present confusion:absent PT80H |            | LIKELY faint cough",
                 "heart-stent bleeding:absent fever:present confusion:absent PT2H  |            | LIKELY faint",

@@ -37,7 +37,7 @@ final class Caller {
         var unexpected = truth.symptoms().stream()
                 .filter(reported -> !truth.expects(reported.symptom()))
                 .toList();
-        this.said = new Report(truth.procedure(), truth.accessSite(), contactsBefore(truth), unexpected);
+        this.said = new Report(truth.procedure(), null, contactsBefore(truth), unexpected);
     }
 
     private static Circumstances contactsBefore(Report truth) {
@@ -70,6 +70,8 @@ final class Caller {
                 && truth.circumstances().sinceProcedure().isPresent()) {
             said = said.with(said.circumstances()
                     .with(truth.circumstances().sinceProcedure().get()));
+        } else if (about instanceof Subject.OfAccessSite && truth.accessSite() != null) {
+            said = said.with(truth.accessSite());
         } else {
             cannotTell.add(about.id());
         }
