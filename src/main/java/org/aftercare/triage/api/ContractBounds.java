@@ -39,6 +39,10 @@ final class ContractBounds {
         if (constraint instanceof NotNull) {
             return Refusal.at(pointer, ProblemCode.MISSING_FIELD, "this field is required");
         }
+        if (constraint instanceof Size size && "".equals(violation.getInvalidValue())) {
+            var expected = "at least " + size.min() + " character";
+            return Refusal.at(pointer, ProblemCode.OUT_OF_BOUNDS, "the value is too short", List.of(expected));
+        }
         if (constraint instanceof Size size) {
             var expected = "at most " + size.max() + " "
                     + (violation.getInvalidValue() instanceof List ? "items" : "characters");

@@ -75,6 +75,7 @@ final class ContractFields {
             Map.entry("updated", PARTIAL_DATE),
             Map.entry("reviewDue", PARTIAL_DATE),
             Map.entry("effective", PARTIAL_DATE),
+            Map.entry("Said.text", new Form("^[\\s\\S]+$", SaidJson.MOST_CHARACTERS)),
             Map.entry("performedAt", MOMENT),
             Map.entry("assessedAt", MOMENT),
             Map.entry("at", MOMENT),

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
+    private static final String SUGGEST = "/v1/symptoms/suggest";
     private static final String NOT_ALLOWED = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
 
     @Override
@@ -59,7 +60,7 @@ public final class ContractFilter implements OASFilter {
         var answers = operation.getResponses();
         var ok = answers.getAPIResponse("200");
         ok.setDescription(
-                method == PathItem.HttpMethod.POST
+                method == PathItem.HttpMethod.POST && !path.equals(SUGGEST)
                         ? "The assessment of what was posted."
                         : "What was asked for, as it is now.");
         addHeaders(ok, ContractHeaders.headersOfSuccess(path, method));
@@ -76,6 +77,7 @@ public final class ContractFilter implements OASFilter {
                 ContractBatch.describe(operation);
             }
             case "/v1/interview" -> addCall(operation, "interview", Examples.INTERVIEW);
+            case SUGGEST -> addCall(operation, "suggestion", Examples.SUGGESTION);
             default -> {}
         }
     }

@@ -27,6 +27,18 @@ final class ContractProblems {
             ProblemCode.MISSING_FIELD,
             ProblemCode.OUT_OF_BOUNDS);
 
+    private static final Set<ProblemCode> OF_SAID = EnumSet.of(
+            ProblemCode.NOT_JSON,
+            ProblemCode.TRAILING_TEXT,
+            ProblemCode.DUPLICATE_FIELD,
+            ProblemCode.UNKNOWN_FIELD,
+            ProblemCode.WRONG_TYPE,
+            ProblemCode.WRONG_VALUE,
+            ProblemCode.MISSING_FIELD,
+            ProblemCode.OUT_OF_BOUNDS,
+            ProblemCode.UNKNOWN_PROCEDURE,
+            ProblemCode.ACCESS_SITE_IMPOSSIBLE);
+
     private static final Set<ProblemCode> OF_BODIES =
             EnumSet.of(ProblemCode.BODY_TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
     private static final Set<ProblemCode> OF_ALL = EnumSet.of(
@@ -70,6 +82,7 @@ final class ContractProblems {
         return switch (path) {
             case "/v1/triage/batch" -> OF_BATCHES;
             case "/v1/interview" -> OF_INTERVIEWS;
+            case "/v1/symptoms/suggest" -> OF_SAID;
             default -> OF_REPORTS;
         };
     }

@@ -33,6 +33,8 @@ final class ContractSchemas {
             InterviewJson.class,
             InterviewStepJson.class,
             SymptomResource.SymptomsJson.class,
+            SaidJson.class,
+            SuggestionsJson.class,
             ProcedureResource.ProceduresJson.class,
             RuleResource.RulesJson.class,
             SourceResource.SourcesJson.class,

@@ -56,6 +56,12 @@ final class Examples {
             "The first red flags were asked about, and answered with no",
             "The next question, and what to post with its answers");
 
+    static final Recorded SUGGESTION = new Recorded(
+            "suggest",
+            "What was said; at most 65,536 bytes of JSON in UTF-8.",
+            "What is there, and what is denied",
+            "What is to be confirmed");
+
     private Examples() {}
 
     /**

@@ -72,6 +72,7 @@ public final class IndexResource {
         links.put("batch", "/v1/triage/batch");
         links.put("interview", "/v1/interview");
         links.put("symptoms", "/v1/symptoms");
+        links.put("suggestions", "/v1/symptoms/suggest");
         links.put("procedures", "/v1/procedures");
         links.put("recovery", "/v1/recovery");
         links.put("rules", "/v1/rules");

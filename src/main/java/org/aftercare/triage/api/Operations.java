@@ -19,6 +19,7 @@ final class Operations {
             BatchResource.class,
             InterviewResource.class,
             SymptomResource.class,
+            SuggestionResource.class,
             ProcedureResource.class,
             RuleResource.class,
             SourceResource.class,

@@ -10,10 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.aftercare.triage.clinical.AccessSite;
-import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Guidance;
@@ -78,7 +75,7 @@ public final class SymptomResource {
         var words = Parameters.words("q", q);
         var after = Parameters.procedure(procedure, guidance);
         Parameters.refuseImpossible(site, after);
-        Predicate<Symptom> isExpected = symptom -> isExpected(symptom, after, site);
+        var isExpected = new Expected(guidance, after, site);
         var symptoms = words.map(text -> found(text, isExpected, wording)).orElseGet(() -> all(isExpected, wording));
         return Languages.answer(new SymptomsJson(symptoms), wording);
     }
@@ -96,13 +93,6 @@ public final class SymptomResource {
                 .limit(MOST_FOUND)
                 .map(found -> SymptomJson.of(found, wording))
                 .toList();
-    }
-
-    private boolean isExpected(Symptom symptom, Optional<Procedure> after, Optional<AccessSite> site) {
-        return guidance.catalogue().procedures().stream()
-                .filter(procedure -> after.isEmpty() || after.get().equals(procedure))
-                .filter(procedure -> site.isEmpty() || procedure.accessSites().contains(site.get()))
-                .anyMatch(procedure -> symptom.mayApply(procedure, site.orElse(null)));
     }
 
     @GET

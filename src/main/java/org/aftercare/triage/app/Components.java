@@ -16,6 +16,7 @@ import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.guidance.GuidanceFolder;
 import org.aftercare.triage.guidance.LoadedGuidance;
 import org.aftercare.triage.search.SymptomSearch;
+import org.aftercare.triage.search.SymptomSuggestions;
 import org.aftercare.triage.text.Texts;
 
 /** Makes the parts of the service, once. */
@@ -71,6 +72,13 @@ public final class Components {
     @Startup // the first to search does not wait for the index
     SymptomSearch symptomSearch(Guidance guidance, Texts texts) {
         return new SymptomSearch(guidance, texts);
+    }
+
+    @Produces
+    @Singleton
+    @Startup
+    SymptomSuggestions symptomSuggestions(Guidance guidance, Texts texts) {
+        return new SymptomSuggestions(guidance, texts);
     }
 
     @Produces

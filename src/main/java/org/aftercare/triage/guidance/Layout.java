@@ -17,7 +17,7 @@ enum Layout {
     RULES("rules/([^/]+)\\.yaml", "a list"),
     RECOVERY("recovery/([^/]+)\\.yaml", "a list"),
     TEXT(
-            "text/([^/]+)/(statements|procedures|symptoms|rules|advice|recovery|conflicts|answers|search)\\.yaml",
+            "text/([^/]+)/(statements|procedures|symptoms|rules|advice|recovery|conflicts|answers|search|suggest)\\.yaml",
             "a mapping");
 
     /** The files there is one of each. */

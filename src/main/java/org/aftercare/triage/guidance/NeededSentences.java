@@ -15,6 +15,7 @@ import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Interview;
+import org.aftercare.triage.text.Cue;
 import org.aftercare.triage.text.Headline;
 import org.aftercare.triage.text.Keys;
 import org.aftercare.triage.text.NoteCode;
@@ -31,7 +32,7 @@ final class NeededSentences {
      * How keys begin of which it cannot be said whether they are needed: what would need them is broken, or, as for words to
      * search by, anything is welcome.
      */
-    private final Set<String> undecided = new HashSet<>(Set.of(Keys.LIKE_WORDS));
+    private final Set<String> undecided = new HashSet<>(Set.of(Keys.LIKE_WORDS, Keys.GROUPS, Keys.BODY_PARTS));
 
     private NeededSentences(References references) {
         this.references = references;
@@ -66,15 +67,21 @@ final class NeededSentences {
             need(Keys.name(code), place);
             need(Keys.question(code), place);
             need(Keys.also(code), place);
+            need(Keys.saidWhenPresent(code), place);
+            undecided.add(Keys.saidWhenAbsent(code));
         });
         references
                 .symptoms
                 .values()
-                .forEach(symptom -> symptom.severities()
-                        .forEach(severity -> need(
-                                Keys.label(symptom.code(), severity),
-                                references.symptoms.place(symptom.code().value()))));
-        references.symptoms.broken().forEach(id -> undecided.add("symptoms." + id + ".severities."));
+                .forEach(symptom -> symptom.severities().forEach(severity -> {
+                    var place = references.symptoms.place(symptom.code().value());
+                    need(Keys.label(symptom.code(), severity), place);
+                    need(Keys.saidOf(symptom.code(), severity), place);
+                }));
+        references.symptoms.broken().forEach(id -> {
+            undecided.add("symptoms." + id + ".severities.");
+            undecided.add("suggest.symptoms." + id + ".severities.");
+        });
     }
 
     private void ofGuidance() {
@@ -114,6 +121,11 @@ final class NeededSentences {
         need(Keys.circumstance(Keys.SINCE_PROCEDURE), ANSWERS);
         need(Keys.severityQuestion(), ANSWERS);
         need(Keys.PASSED_OVER, ANSWERS);
+        need(Keys.CONFIRM, ANSWERS);
+        need(Keys.ORDINARY_WORDS, ANSWERS);
+        for (var cue : Cue.values()) {
+            need(Keys.cue(cue), ANSWERS);
+        }
     }
 
     private void ofInterview() {

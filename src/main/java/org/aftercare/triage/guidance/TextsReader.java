@@ -28,15 +28,17 @@ final class TextsReader {
     /** How the key of lay words ends; these are a list, as is everything to search by. */
     private static final String LAY_WORDS = ".also";
 
-    private static final String SEARCH = "search.";
+    private static final List<String> OF_LISTS = List.of("search.", "suggest.");
 
     private final Issues issues;
+    private final PhraseChecks phrases;
     private final Map<String, Map<String, List<String>>> sentences = new TreeMap<>();
     private final Map<String, Map<String, Place>> places = new TreeMap<>();
     private final Set<String> files = new HashSet<>();
 
     TextsReader(Issues issues) {
         this.issues = issues;
+        this.phrases = new PhraseChecks(issues);
     }
 
     /** Reads one file of a language; `kind`, its name without ending, begins its keys. */
@@ -63,7 +65,7 @@ final class TextsReader {
     }
 
     private void put(String language, String key, Entry entry) {
-        var texts = texts(entry.value(), key.endsWith(LAY_WORDS) || key.startsWith(SEARCH));
+        var texts = texts(entry.value(), isList(key));
         sentences.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, texts);
         places.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, entry.keyPlace());
         var placeholder = PLACEHOLDERS.get(key);
@@ -75,6 +77,11 @@ final class TextsReader {
         if (key.startsWith(Keys.LIKE_WORDS) && texts.size() == 1) {
             issues.add(entry.value().place(), "one word alone is like no other: give at least two");
         }
+        phrases.read(language, key, entry);
+    }
+
+    private static boolean isList(String key) {
+        return key.endsWith(LAY_WORDS) || (OF_LISTS.stream().anyMatch(key::startsWith) && !key.equals(Keys.CONFIRM));
     }
 
     private List<String> texts(Yaml value, boolean several) {
@@ -106,6 +113,7 @@ final class TextsReader {
                 issues.add(place, "language `" + language + "` has no folder `text/" + language + "`");
             }
         });
+        phrases.check();
         places.forEach((language, keys) -> keys.forEach((key, place) -> {
             if (!languages.containsKey(language)) {
                 issues.add(Place.startOf(place.file()), "language `" + language + "` is not listed in guidance.yaml");

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Takes a text of one language apart into words. Only English words have stems; those of other languages are their own. */
 final class Words {
@@ -46,11 +47,12 @@ final class Words {
     private static List<Word> read(TokenStream tokens) throws IOException {
         var words = new ArrayList<Word>();
         var term = tokens.addAttribute(CharTermAttribute.class);
+        var place = tokens.addAttribute(OffsetAttribute.class);
         tokens.reset();
         while (tokens.incrementToken()) {
             var form = term.toString();
             tokens.incrementToken();
-            words.add(new Word(form, term.toString()));
+            words.add(new Word(form, term.toString(), place.startOffset(), place.endOffset()));
         }
         tokens.end();
         return words;

@@ -1,4 +1,4 @@
-/** Finds symptoms by what somebody types: lay words, slips of spelling and words half written. */
+/** Finds symptoms by what somebody types or says: lay words, slips of spelling, words half written, what is denied or doubted. */
 @NullMarked
 package org.aftercare.triage.search;
 

@@ -27,6 +27,18 @@ public final class Keys {
     /** How the keys begin of what stands for a time since the procedure. */
     public static final String TIMES = "answers.interview.times.";
 
+    /** That a person must confirm what was suggested. */
+    public static final String CONFIRM = "suggest.confirm";
+
+    /** Words that are never a slip for another; a list. */
+    public static final String ORDINARY_WORDS = "suggest.ordinary-words";
+
+    /** How the keys of the groups of words begin that phrases name; each a list. */
+    public static final String GROUPS = "suggest.words.";
+
+    /** How the keys of the parts of the body begin that phrases name; each a list. */
+    public static final String BODY_PARTS = "suggest.body.";
+
     private Keys() {}
 
     public static String says(StatementId id) {
@@ -121,5 +133,25 @@ public final class Keys {
 
     public static String note(NoteCode note) {
         return "answers.notes." + note;
+    }
+
+    /** The words that tell how a symptom is meant; a list. */
+    public static String cue(Cue cue) {
+        return "suggest.cues." + cue.id();
+    }
+
+    /** What is said when the symptom is there; a list. */
+    public static String saidWhenPresent(SymptomCode code) {
+        return "suggest.symptoms." + code + ".present";
+    }
+
+    /** What is said when the symptom is not there, without a word that denies; a list, or none. */
+    public static String saidWhenAbsent(SymptomCode code) {
+        return "suggest.symptoms." + code + ".absent";
+    }
+
+    /** What is said when the symptom is this severe; a list. */
+    public static String saidOf(SymptomCode code, Severity severity) {
+        return "suggest.symptoms." + code + ".severities." + severity.code();
     }
 }

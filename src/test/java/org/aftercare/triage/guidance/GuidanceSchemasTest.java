@@ -73,8 +73,8 @@ class GuidanceSchemasTest {
     static List<Path> dataFiles() {
         return GuidanceCopy.filesIn(EmbeddedGuidance.FOLDER).stream()
                 .map(EmbeddedGuidance.FOLDER::relativize)
-                .filter(path ->
-                        !path.startsWith("schema") && (!path.startsWith("text") || path.endsWith("search.yaml")))
+                .filter(path -> !path.startsWith("schema")
+                        && (!path.startsWith("text") || path.endsWith("search.yaml") || path.endsWith("suggest.yaml")))
                 .toList();
     }
 

@@ -1,0 +1,83 @@
+package org.aftercare.triage.guidance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.aftercare.triage.guidance.Yaml.Entry;
+import org.aftercare.triage.guidance.Yaml.Scalar;
+import org.aftercare.triage.guidance.Yaml.Sequence;
+import org.aftercare.triage.text.Keys;
+import org.aftercare.triage.text.Nearest;
+
+/** Checks the phrases of `suggest.yaml`: none twice in a list, and every group of words that one names is there, once. */
+final class PhraseChecks {
+    private static final String PHRASES = "suggest.";
+    private static final String OF_SYMPTOMS = "suggest.symptoms.";
+    private static final Pattern GROUP = Pattern.compile("<([^<>]*)>");
+
+    private final Issues issues;
+    private final List<Phrase> named = new ArrayList<>();
+    private final Map<String, Set<String>> groups = new TreeMap<>();
+
+    private record Phrase(String language, Place place, String text) {}
+
+    PhraseChecks(Issues issues) {
+        this.issues = issues;
+    }
+
+    void read(String language, String key, Entry entry) {
+        if (!key.startsWith(PHRASES) || !(entry.value() instanceof Sequence list)) {
+            return;
+        }
+        declare(language, key, entry.keyPlace());
+        var before = new HashMap<String, Place>();
+        for (var item : list.items()) {
+            if (item instanceof Scalar phrase) {
+                var first = before.putIfAbsent(phrase.text(), phrase.place());
+                if (first != null) {
+                    issues.add(phrase.place(), "phrase `" + phrase.text() + "` stands already at " + first);
+                }
+                if (key.startsWith(OF_SYMPTOMS)) {
+                    named.add(new Phrase(language, phrase.place(), phrase.text()));
+                } else if (phrase.text().indexOf('<') >= 0) {
+                    issues.add(phrase.place(), "only the phrase of a symptom names a group of words");
+                }
+            }
+        }
+    }
+
+    private void declare(String language, String key, Place place) {
+        for (var beginning : List.of(Keys.GROUPS, Keys.BODY_PARTS)) {
+            if (key.startsWith(beginning)) {
+                var group = key.substring(beginning.length());
+                if (!groups.computeIfAbsent(language, none -> new TreeSet<>()).add(group)) {
+                    issues.add(place, "group `" + group + "` stands both among body parts and among words");
+                }
+            }
+        }
+    }
+
+    /** What can be said only when everything has been read. */
+    void check() {
+        for (var phrase : named) {
+            var known = groups.getOrDefault(phrase.language(), Set.of());
+            GROUP.matcher(phrase.text())
+                    .results()
+                    .map(each -> each.group(1))
+                    .filter(group -> !known.contains(group))
+                    .forEach(group -> issues.add(
+                            phrase.place(), "unknown group of words `" + group + "`" + Nearest.hint(group, known)));
+            if (GROUP.matcher(phrase.text()).replaceAll("").matches(".*[<>].*")) {
+                issues.add(phrase.place(), "expected a group of words as `<group>`");
+            }
+            if (phrase.text().matches("\\s*\\+.*|.*\\+\\s*|.*\\+\\s*\\+.*")) {
+                issues.add(phrase.place(), "nothing stands beside a `+`");
+            }
+        }
+    }
+}
