@@ -1,8 +1,9 @@
 package org.aftercare.triage.search;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Presence;
@@ -11,61 +12,55 @@ import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.Symptom;
 
 /** What was heard of one symptom; of what was said twice the more serious counts. */
-record Heard(Symptom symptom, Presence presence, List<Hit> words, List<Severe> severities) {
+record Heard(Symptom symptom, Presence presence, List<Hit> words, List<Mention> severities) {
     private static final List<Presence> MOST_SERIOUS_FIRST =
             List.of(Presence.PRESENT, Presence.UNKNOWN, Presence.ABSENT);
 
-    /** A severity and the words that tell it. */
-    record Severe(Severity severity, List<Hit> words) {}
-
-    Heard and(Heard other) {
-        int compared = MOST_SERIOUS_FIRST.indexOf(presence) - MOST_SERIOUS_FIRST.indexOf(other.presence);
-        if (compared != 0) {
-            return compared < 0 ? this : other;
+    /** One place where the symptom was mentioned, and how it was meant there. */
+    record Once(Mention mention, Reading reading) {
+        Presence presence() {
+            return reading.presence();
         }
-        return new Heard(symptom, presence, joined(words, other.words), joined(severities, other.severities));
+
+        private Stream<Hit> words() {
+            return Stream.concat(mention.all().stream(), reading.because().stream());
+        }
     }
 
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    /** From all that was said of one symptom, at least once. */
+    static Heard of(Collection<Once> said, SaidSeverities severities) {
+        var presence = said.stream()
+                .map(Once::presence)
+                .min(Comparator.comparing(MOST_SERIOUS_FIRST::indexOf))
+                .orElseThrow();
+        var counting = said.stream().filter(once -> once.presence() == presence).toList();
+        var mentions = counting.stream().map(Once::mention).toList();
+        return new Heard(
+                mentions.get(0).meaning().symptom(),
+                presence,
+                counting.stream().flatMap(Once::words).toList(),
+                severities.of(mentions));
     }
 
     Candidate candidate(Said said) {
-        var worst = severities.stream()
-                .filter(this::canBeReported)
-                .max(Comparator.comparing(each -> each.severity().step()));
-        var all = new ArrayList<>(words);
-        worst.ifPresent(severe -> all.addAll(severe.words()));
-        return new Candidate(
-                new ReportedSymptom(
-                        symptom, presence, worst.map(Severe::severity).orElse(null)),
-                spans(all, said));
+        Optional<Mention> worst = severities.stream()
+                .filter(each -> canBeReported(severity(each)))
+                .max(Comparator.comparing(each -> severity(each).step()));
+        var reported = new ReportedSymptom(
+                symptom, presence, worst.map(Heard::severity).orElse(null));
+        var all = Stream.concat(words.stream(), worst.stream().flatMap(each -> each.all().stream()));
+        return new Candidate(reported, Span.of(all.toList(), said));
     }
 
-    private boolean canBeReported(Severe severe) {
+    private static Severity severity(Mention mention) {
+        return Objects.requireNonNull(mention.meaning().severity());
+    }
+
+    private boolean canBeReported(Severity severity) {
         return switch (presence) {
             case PRESENT -> true;
-            case UNKNOWN -> severe.severity().step() >= symptom.cautiousStep();
+            case UNKNOWN -> severity.step() >= symptom.cautiousStep();
             case ABSENT -> false;
         };
-    }
-
-    /** In the order of the text; pieces that touch become one. */
-    private static List<Span> spans(List<Hit> hits, Said said) {
-        var spans = new ArrayList<Span>();
-        Optional<Hit> last = Optional.empty();
-        for (var hit : hits.stream()
-                .sorted(Comparator.comparing(Hit::start).thenComparing(Hit::end))
-                .toList()) {
-            if (last.isPresent() && hit.start() <= last.get().end()) {
-                var whole = new Hit("", last.get().start(), Math.max(last.get().end(), hit.end()));
-                spans.set(spans.size() - 1, said.span(whole.start(), whole.end()));
-                last = Optional.of(whole);
-            } else {
-                spans.add(said.span(hit.start(), hit.end()));
-                last = Optional.of(hit);
-            }
-        }
-        return spans;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The phrases that stand in what was said, by name and by place. */
 final class Hits {
@@ -17,11 +19,10 @@ final class Hits {
         }
     }
 
+    /** Those of one phrase come in the order of their places. */
     void add(Hit hit) {
-        if (!byStart.get(hit.start()).contains(hit)) {
-            byStart.get(hit.start()).add(hit);
-            byPhrase.computeIfAbsent(hit.phrase(), none -> new ArrayList<>()).add(hit);
-        }
+        byStart.get(hit.start()).add(hit);
+        byPhrase.computeIfAbsent(hit.phrase(), none -> new ArrayList<>()).add(hit);
     }
 
     List<Hit> startingAt(int place) {
@@ -37,20 +38,12 @@ final class Hits {
         return phrases.stream().flatMap(phrase -> of(phrase).stream()).toList();
     }
 
-    /** Takes out what is only a part of a phrase of this name. */
-    void removeWithin(String hiding) {
-        for (var hider : List.copyOf(of(hiding))) {
-            for (int place = hider.start(); place < hider.end(); place++) {
-                var hidden = byStart.get(place).stream()
-                        .filter(hit -> !hit.phrase().equals(hiding) && hit.isWithin(hider) && hider.isLongerThan(hit))
-                        .toList();
-                hidden.forEach(this::remove);
-            }
-        }
+    Stream<Hit> all() {
+        return byStart.stream().flatMap(List::stream);
     }
 
-    void remove(Hit hit) {
-        byStart.get(hit.start()).remove(hit);
-        of(hit.phrase()).remove(hit);
+    void removeIf(Predicate<Hit> isNotMeant) {
+        byStart.forEach(hits -> hits.removeIf(isNotMeant));
+        byPhrase.values().forEach(hits -> hits.removeIf(isNotMeant));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.text.Cue;
@@ -18,20 +19,27 @@ final class Meanings {
     /** What stands between the parts of a phrase that may stand apart. */
     private static final String APART = "\\+";
 
+    /** Words that join what is denied to what denies it. */
+    private static final Set<String> JOINING = Set.of(Cue.BRIDGE.id(), Cue.AND.id(), Cue.OR.id(), Cue.FILLER.id());
+
     private final Phrases phrases;
     private final Set<String> bodyParts;
     private final List<Meaning> ofPresence = new ArrayList<>();
     private final List<Meaning> ofSeverity = new ArrayList<>();
     private final Set<String> telling = new HashSet<>();
+    private final Set<String> spoken;
 
-    Meanings(List<Symptom> symptoms, Sentences sentences, Words words, Set<String> fillers) {
-        this.phrases = new Phrases(words, fillers);
+    Meanings(List<Symptom> symptoms, Sentences sentences, Words words, Known known) {
+        this.phrases = new Phrases(words, known);
         this.bodyParts = groups(Keys.BODY_PARTS, sentences);
         groups(Keys.GROUPS, sentences);
         for (var cue : Cue.values()) {
             sentences.list(Keys.cue(cue)).forEach(each -> phrases.add(cue.id(), each));
         }
         symptoms.forEach(symptom -> read(symptom, sentences));
+        Stream.concat(ofPresence.stream(), ofSeverity.stream()).forEach(meaning -> telling.addAll(meaning.parts()));
+        this.spoken =
+                Stream.of(telling, bodyParts, JOINING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<String> groups(String beginning, Sentences sentences) {
@@ -55,8 +63,6 @@ final class Meanings {
                     .list(Keys.saidOf(code, severity))
                     .forEach(each -> ofSeverity.add(meaning(symptom, each, true, severity)));
         }
-        ofPresence.forEach(meaning -> telling.addAll(meaning.parts()));
-        ofSeverity.forEach(meaning -> telling.addAll(meaning.parts()));
     }
 
     private Meaning meaning(Symptom symptom, String phrase, boolean isThere, @Nullable Severity severity) {
@@ -88,6 +94,11 @@ final class Meanings {
     /** The phrases that say something of a symptom rather than where. */
     Set<String> telling() {
         return telling;
+    }
+
+    /** The phrases that say something of a symptom, where it is, or join what is said of it. */
+    Set<String> spoken() {
+        return spoken;
     }
 
     List<Meaning> ofPresence() {

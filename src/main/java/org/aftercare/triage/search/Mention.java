@@ -18,11 +18,19 @@ record Mention(Meaning meaning, Hit main, List<Hit> own, List<Hit> bodyParts) {
     }
 
     int start() {
-        return own.stream().mapToInt(Hit::start).min().orElse(main.start());
+        int start = main.start();
+        for (var hit : own) {
+            start = Math.min(start, hit.start());
+        }
+        return start;
     }
 
     int end() {
-        return own.stream().mapToInt(Hit::end).max().orElse(main.end());
+        int end = main.end();
+        for (var hit : own) {
+            end = Math.max(end, hit.end());
+        }
+        return end;
     }
 
     /** The places of all words it rests on. */

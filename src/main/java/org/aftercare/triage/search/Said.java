@@ -1,88 +1,89 @@
 package org.aftercare.triage.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What somebody said, word by word, with the slips taken for what they may be, and what stands between the words. */
 final class Said {
-    private static final int SHORTEST_WITH_A_SLIP = 5;
-    private static final int LONGEST_WITH_A_SLIP = 20;
-
     /** A full stop without a blank after it joins two words for whoever looks for words. */
     private static final Pattern STOP_IN_A_WORD = Pattern.compile("(?<=\\p{L})[.:](?=\\p{L})");
 
     private static final Pattern END = Pattern.compile("[.!?;\\n\\r\\u2026]|\\p{So}");
     private static final Pattern COMMA = Pattern.compile("[,:()\\u2013\\u2014]|\\s-+\\s");
 
-    private final String text;
     private final List<Word> words;
-    private final List<Set<String>> meant;
-    private final Set<String> fillers;
+    private final List<Set<String>> meant = new ArrayList<>();
+    private final BitSet fillers = new BitSet();
+    private final BitSet sentences = new BitSet();
+    private final BitSet commas = new BitSet();
+    private final BitSet questions = new BitSet();
 
-    private Said(String text, List<Word> words, List<Set<String>> meant, Set<String> fillers) {
-        this.text = text;
+    private Said(List<Word> words) {
         this.words = words;
-        this.meant = meant;
-        this.fillers = fillers;
     }
 
-    static Said of(String text, Words reading, Vocabulary vocabulary, Set<String> fillers) {
-        var words = reading.of(STOP_IN_A_WORD.matcher(text).replaceAll(" "));
-        var known = new TreeMap<String, Set<String>>();
-        var meant = new ArrayList<Set<String>>();
-        for (var word : words) {
-            meant.add(known.computeIfAbsent(word.form(), none -> meant(word, vocabulary)));
+    static Said of(String text, Words reading, Known known) {
+        var said = new Said(reading.of(STOP_IN_A_WORD.matcher(text).replaceAll(" ")));
+        var before = new HashMap<String, Set<String>>();
+        for (int place = 0; place < said.size(); place++) {
+            var word = said.words.get(place);
+            said.meant.add(before.computeIfAbsent(word.form(), none -> known.meant(word)));
+            said.fillers.set(place, known.isFiller(word));
+            if (place > 0) {
+                said.readGap(place, text);
+            }
         }
-        return new Said(text, words, meant, fillers);
+        said.sentences.set(0);
+        return said;
     }
 
-    /** The first letter is hardly ever the slip, and a short word has too many others beside it. */
-    private static Set<String> meant(Word word, Vocabulary vocabulary) {
-        int length = word.form().length();
-        if (length < SHORTEST_WITH_A_SLIP || length > LONGEST_WITH_A_SLIP || vocabulary.knows(word)) {
-            return Set.of(word.stem());
+    private void readGap(int place, String text) {
+        int from = words.get(place - 1).end();
+        var gap = text.substring(from, Math.max(from, words.get(place).start()));
+        if (!gap.equals(" ")) {
+            sentences.set(place, END.matcher(gap).find());
+            commas.set(place, COMMA.matcher(gap).find());
+            questions.set(place, gap.indexOf('?') >= 0);
         }
-        var meant = Alternatives.of(word.stem());
-        vocabulary.correctQuickly(word.form(), meant);
-        return Set.copyOf(meant.weights().keySet());
     }
 
     int size() {
         return words.size();
     }
 
-    String form(int place) {
-        return words.get(place).form();
-    }
-
+    /** The stems that the word there may have. */
     Set<String> meant(int place) {
         return meant.get(place);
     }
 
     boolean isFiller(int place) {
-        return fillers.contains(form(place));
+        return fillers.get(place);
+    }
+
+    BitSet fillers() {
+        return (BitSet) fillers.clone();
     }
 
     /** Whether a sentence ends before the word. */
     boolean isSentenceBefore(int place) {
-        return place == 0 || END.matcher(gapBefore(place)).find();
+        return sentences.get(place);
     }
 
     boolean isCommaBefore(int place) {
-        return place > 0 && COMMA.matcher(gapBefore(place)).find();
+        return commas.get(place);
     }
 
     boolean isQuestionBefore(int place) {
-        return place > 0 && gapBefore(place).indexOf('?') >= 0;
+        return questions.get(place);
     }
 
-    private String gapBefore(int place) {
-        return text.substring(
-                words.get(place - 1).end(),
-                Math.max(words.get(place - 1).end(), words.get(place).start()));
+    /** Whether what was said has ended before this place, or breaks off there. */
+    boolean isBreakBefore(int place) {
+        return place >= size() || isSentenceBefore(place) || isCommaBefore(place);
     }
 
     Span span(int from, int to) {

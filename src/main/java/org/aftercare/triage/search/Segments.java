@@ -2,7 +2,6 @@ package org.aftercare.triage.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.aftercare.triage.search.Segment.Join;
 import org.aftercare.triage.text.Cue;
@@ -15,7 +14,7 @@ final class Segments {
     private final BitSet telling = new BitSet();
     private final BitSet inside = new BitSet();
 
-    private Segments(Said said, Hits hits, Set<String> telling) {
+    Segments(Said said, Hits hits, Set<String> telling) {
         this.said = said;
         this.hits = hits;
         for (int place = 0; place < said.size(); place++) {
@@ -28,12 +27,8 @@ final class Segments {
         }
     }
 
-    static Segments of(Said said, Hits hits, Set<String> telling) {
-        return new Segments(said, hits, telling);
-    }
-
     /** Each piece by itself. */
-    List<Segment> cut() {
+    Pieces cut() {
         var cut = new ArrayList<Segment>();
         int start = 0;
         var before = Join.SENTENCE;
@@ -47,7 +42,7 @@ final class Segments {
                 sentence += join == Join.SENTENCE ? 1 : 0;
             }
         }
-        return cut;
+        return new Pieces(cut);
     }
 
     private @Nullable Join joinAt(int place) {
@@ -80,7 +75,7 @@ final class Segments {
     }
 
     /** What says nothing of a symptom belongs to what stands beside it: to what follows, or else to what was before. */
-    List<Segment> joined(List<Segment> cut) {
+    Pieces joined(Pieces cut) {
         var joined = new ArrayList<Segment>();
         for (int i = 0; i < cut.size(); i++) {
             var segment = cut.get(i);
@@ -97,7 +92,7 @@ final class Segments {
             }
             joined.add(segment);
         }
-        return joined;
+        return new Pieces(joined);
     }
 
     private boolean tells(Segment segment) {

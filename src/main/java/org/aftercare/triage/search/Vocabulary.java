@@ -48,45 +48,6 @@ final class Vocabulary {
         }
     }
 
-    /** Adds the words that are one slip away and begin alike; quick enough for every word of a long text. */
-    void correctQuickly(String form, Alternatives alternatives) {
-        beginningWith(form.substring(0, 1)).forEach((word, stem) -> {
-            if (isOneSlip(form, word)) {
-                alternatives.add(stem, ONE_SLIP);
-            }
-        });
-    }
-
-    /** Whether a letter is missing, too much, another one, or has changed places with the next. */
-    private static boolean isOneSlip(String one, String other) {
-        int more = one.length() - other.length();
-        if (Math.abs(more) > 1) {
-            return false;
-        }
-        int same = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        var restOfOne = one.substring(same);
-        var restOfOther = other.substring(same);
-        return switch (more) {
-            case 1 -> restOfOne.substring(1).equals(restOfOther);
-            case -1 -> restOfOther.substring(1).equals(restOfOne);
-            default ->
-                restOfOne.isEmpty()
-                        || restOfOne.substring(1).equals(restOfOther.substring(1))
-                        || areSwapped(restOfOne, restOfOther);
-        };
-    }
-
-    private static boolean areSwapped(String one, String other) {
-        return one.length() > 1
-                && one.charAt(0) == other.charAt(1)
-                && one.charAt(1) == other.charAt(0)
-                && one.substring(2).equals(other.substring(2));
-    }
-
     private static boolean addWithin(
             LevenshteinAutomata slips, int most, Map<String, String> words, float weight, Alternatives alternatives) {
         var near = new CharacterRunAutomaton(slips.toAutomaton(most));

@@ -33,8 +33,10 @@ public enum Cue {
     /** May stand between a word that denies and what it denies. */
     BRIDGE;
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** As the guidance writes it. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 }
