@@ -21,10 +21,11 @@ final class Denials {
     private final Said said;
     private final Hits hits;
     private final Pieces pieces;
-    private final List<Hit> byEnd;
+    private final Row takingBack;
+    private final List<Hit> byStart;
 
-    /** How many of them have ended at a place. */
-    private final int[] ended;
+    /** How many of them begin before a place. */
+    private final int[] begun;
 
     /** How many foreign words stand before a place. */
     private final int[] foreign;
@@ -37,11 +38,12 @@ final class Denials {
         this.hits = hits;
         this.pieces = pieces;
         this.foreign = foreign(said, hits, meanings.spoken());
-        this.byEnd = Stream.concat(hits.of(LIST).stream(), hits.of(Cue.DENIES.id()).stream())
+        this.byStart = Stream.concat(hits.of(LIST).stream(), hits.of(Cue.DENIES.id()).stream())
                 .filter(cue -> cue.end() == said.size() || !said.isBreakBefore(cue.end()))
-                .sorted(Comparator.comparing(Hit::end))
+                .sorted(Comparator.comparing(Hit::start))
                 .toList();
-        this.ended = ended(said, byEnd);
+        this.takingBack = new Row(hits.of(Cue.TAKES_BACK.id()));
+        this.begun = begun(said, byStart);
         boolean isBeforeOr = false;
         for (int i = pieces.size() - 1; i >= 0; i--) {
             boolean isOr = pieces.get(i).before() == Join.OR;
@@ -50,11 +52,11 @@ final class Denials {
         }
     }
 
-    private static int[] ended(Said said, List<Hit> byEnd) {
-        var ended = new int[said.size() + 1];
-        byEnd.forEach(cue -> ended[cue.end()]++);
-        Arrays.parallelPrefix(ended, Integer::sum);
-        return ended;
+    private static int[] begun(Said said, List<Hit> byStart) {
+        var begun = new int[said.size() + 1];
+        byStart.forEach(cue -> begun[cue.start() + 1]++);
+        Arrays.parallelPrefix(begun, Integer::sum);
+        return begun;
     }
 
     private static int[] foreign(Said said, Hits hits, Set<String> spoken) {
@@ -74,10 +76,10 @@ final class Denials {
             return Reading.of(Presence.ABSENT, behind.get());
         }
         var reading = Reading.of(Presence.PRESENT);
-        int last = ended[mention.main().start()] - 1;
-        for (int i = last; i >= 0 && reading.presence() != Presence.ABSENT && !isTooFar(byEnd.get(i), mention); i--) {
-            var denied = denied(mention, byEnd.get(i));
-            reading = denied == Presence.PRESENT ? reading : Reading.of(denied, byEnd.get(i));
+        int last = begun[mention.main().start()] - 1;
+        for (int i = last; i >= 0 && reading.presence() != Presence.ABSENT && !isTooFar(byStart.get(i), mention); i--) {
+            var denied = denied(mention, byStart.get(i));
+            reading = denied == Presence.PRESENT ? reading : Reading.of(denied, byStart.get(i));
         }
         return reading;
     }
@@ -108,15 +110,31 @@ final class Denials {
         if (isOther || !pieces.isOneStatement(from, to) || between >= FOREIGN_THAT_PARTS + allowed) {
             return Presence.PRESENT;
         }
-        return between <= allowed && isClear(from, to, cue, mention) ? Presence.ABSENT : Presence.UNKNOWN;
+        boolean isAbsent = between <= allowed && isClear(from, to, cue, mention) && !isTakenBack(cue, mention);
+        return isAbsent ? Presence.ABSENT : Presence.UNKNOWN;
     }
 
+    /** What says that a symptom is not there is denied only right before it: else it would be taken to be there. */
     private static int anchor(Hit cue, Mention mention) {
-        return cue.end() <= mention.start() ? mention.start() : mention.main().start();
+        return cue.start() < mention.start() && mention.meaning().isThere()
+                ? mention.start()
+                : mention.main().start();
     }
 
     private int foreignBetween(Hit cue, Mention mention) {
-        return foreign[anchor(cue, mention)] - foreign[cue.end()];
+        return Math.max(0, foreign[anchor(cue, mention)] - foreign[cue.end()]);
+    }
+
+    private boolean isTakenBack(Hit cue, Mention mention) {
+        int segment = pieces.of(cue);
+        return takingBack
+                        .firstFrom(pieces.get(segment).start())
+                        .filter(back -> back.start() <= cue.start() && pieces.of(back) == segment)
+                        .isPresent()
+                || takingBack
+                        .firstFrom(mention.end())
+                        .filter(back -> pieces.isOneStatement(pieces.at(mention.start()), pieces.of(back)))
+                        .isPresent();
     }
 
     /** What a list denies goes on to a segment that does not say by itself both what there is and where. */

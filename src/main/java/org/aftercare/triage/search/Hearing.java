@@ -3,6 +3,8 @@ package org.aftercare.triage.search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.search.Heard.Once;
@@ -38,16 +40,27 @@ final class Hearing {
         this.scopes = new Scopes(said, hits, cut, meanings);
     }
 
-    /** A word that denies or doubts does not when it is part of a symptom or of a longer such phrase. */
+    /** A word that denies or doubts does not when it is part of a symptom that is there or of a longer such phrase. */
     private void removeOvershadowed() {
         var cues = new Cover(said.size(), hits.ofAny(CUES_THAT_MEAN));
         var doubts = new Cover(said.size(), hits.of(Cue.DOUBTS.id()));
-        var own = new ArrayList<Hit>();
-        mentions.forEach(mention -> own.addAll(mention.own()));
-        severities.forEach(mention -> own.addAll(mention.own()));
-        var symptoms = new Cover(said.size(), own);
+        var symptoms = new Cover(said.size(), saidOfSymptoms());
         hits.removeIf(hit -> CUES_THAT_MEAN.contains(hit.phrase())
                 && (cues.isPartOfLonger(hit) || symptoms.isPartOf(hit) || goesOn(hit, doubts)));
+    }
+
+    /** A severity counts only beside its symptom. */
+    private List<Hit> saidOfSymptoms() {
+        var there =
+                mentions.stream().filter(mention -> mention.meaning().isThere()).toList();
+        var codes = there.stream().map(Hearing::code).collect(Collectors.toSet());
+        return Stream.concat(there.stream(), severities.stream().filter(each -> codes.contains(code(each))))
+                .flatMap(mention -> mention.own().stream())
+                .toList();
+    }
+
+    private static SymptomCode code(Mention mention) {
+        return mention.meaning().symptom().code();
     }
 
     /** A doubt that goes on to what is doubted is not about what stands before it. */
@@ -69,7 +82,7 @@ final class Hearing {
         var bySymptom = new LinkedHashMap<SymptomCode, List<Once>>();
         for (var once : heard) {
             bySymptom
-                    .computeIfAbsent(once.mention().meaning().symptom().code(), none -> new ArrayList<>())
+                    .computeIfAbsent(code(once.mention()), none -> new ArrayList<>())
                     .add(once);
         }
         return bySymptom.values().stream()

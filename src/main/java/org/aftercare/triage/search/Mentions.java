@@ -49,11 +49,11 @@ final class Mentions {
         return isWhole ? Optional.of(new Mention(meaning, main, own, bodyParts)) : Optional.empty();
     }
 
-    /** The nearest in the segment, or in the one before that is joined to it by an and. */
+    /** The nearest in the segment, or in the one before that is joined to it by an and or an or. */
     private Optional<Hit> beside(Hit main, String part) {
         int own = pieces.of(main);
         var segment = pieces.get(own);
-        boolean reachesBack = segment.reachesBack() && segment.before() == Join.AND;
+        boolean reachesBack = segment.reachesBack() && (segment.before() == Join.AND || segment.before() == Join.OR);
         int from = pieces.get(reachesBack ? own - 1 : own).start();
         return new Row(hits.of(part)).nearest(main.start(), from, segment.end(), hit -> !hit.touches(main));
     }

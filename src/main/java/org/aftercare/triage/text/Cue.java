@@ -14,6 +14,8 @@ public enum Cue {
     DENIES_LIST,
     /** Denies what stands right before it. */
     DENIES_BEFORE,
+    /** Says that what is denied before it, or behind it in the same piece, may be there all the same. */
+    TAKES_BACK,
     /** Makes uncertain what follows. */
     DOUBTS,
     /** Makes uncertain what stands before it. */
