@@ -1,6 +1,5 @@
 package org.aftercare.triage.api;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.aftercare.triage.api.GivenAnswerJson.Answer;
@@ -95,11 +94,9 @@ public record InterviewItemJson(
                         new OptionJson(wording.sentences().sentence(Keys.accessSite(site)), GivenAnswerJson.of(site)));
     }
 
-    /** A time stands for its stretch up to the next at which a rule changes; of a stretch its beginning, the most careful. */
     private static Stream<OptionJson> times(Wording wording) {
-        return Stream.concat(Stream.of(Duration.ZERO), wording.guidance().rules().timeLimits().stream())
-                .map(start ->
-                        new OptionJson(wording.sentences().sentence(Keys.timeFrom(start)), GivenAnswerJson.of(start)));
+        return Stretch.between(wording.guidance().rules().timeLimits()).stream()
+                .map(stretch -> new OptionJson(stretch.text(wording.sentences()), GivenAnswerJson.of(stretch.from())));
     }
 
     private static OptionJson option(Said said, String about, Answer answer, Wording wording) {

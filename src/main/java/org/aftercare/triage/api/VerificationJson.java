@@ -35,7 +35,10 @@ public record VerificationJson(
         InterviewsJson interviews,
 
         @Schema(description = "Searches for what patients say.")
-        SearchJson search) {
+        SearchJson search,
+
+        @Schema(description = "Symptoms suggested from what callers say.")
+        SuggestedJson suggestions) {
 
     /** The guidance a verification was made for. */
     @Schema(name = "VerifiedGuidance", description = "The guidance that was verified.")
@@ -175,6 +178,39 @@ public record VerificationJson(
 
             @Schema(description = "Share in which it came among the first three.", minimum = "0", maximum = "1")
             double amongThree) {}
+
+    /** Symptoms suggested from what callers say. */
+    @Schema(
+            name = "SuggestionFigures",
+            description =
+                    "Symptoms suggested from sentences written by somebody who saw none of the phrases; those held out played no part in finding phrases.")
+    public record SuggestedJson(
+            @Schema(description = "All sentences.") HeardJson all,
+
+            @Schema(description = "Those held out.") HeardJson heldOut) {}
+
+    /** How well sentences were understood. */
+    @Schema(name = "HeardFigures", description = "How well sentences were understood.")
+    public record HeardJson(
+            @Schema(description = "Sentences.") int sentences,
+
+            @Schema(
+                    description = "Share of the red flags mentioned that were suggested and not as absent.",
+                    minimum = "0",
+                    maximum = "1")
+            double redFlagsFound,
+
+            @Schema(
+                    description = "Share of the red flags mentioned that were suggested as absent.",
+                    minimum = "0",
+                    maximum = "1")
+            double redFlagsDenied,
+
+            @Schema(description = "Share of the suggestions that were meant.", minimum = "0", maximum = "1")
+            double precision,
+
+            @Schema(description = "Share of the denials suggested as absent.", minimum = "0", maximum = "1")
+            double denialsRight) {}
 
     /** The one that was packaged with the service. */
     static VerificationJson packaged() {

@@ -69,7 +69,7 @@ public record Rule(
     }
 
     /** The times since the procedure it compares with. */
-    public Stream<Duration> timeLimits() {
+    Stream<Duration> timeLimits() {
         return leaves().flatMap(
                         leaf -> leaf instanceof Condition.Timed timed ? Stream.of(timed.limit()) : Stream.empty());
     }

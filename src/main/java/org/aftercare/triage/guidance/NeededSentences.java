@@ -1,6 +1,5 @@
 package org.aftercare.triage.guidance;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Interview;
+import org.aftercare.triage.text.Ago;
 import org.aftercare.triage.text.Cue;
 import org.aftercare.triage.text.Headline;
 import org.aftercare.triage.text.Keys;
@@ -142,16 +142,8 @@ final class NeededSentences {
             need(Keys.accessSite(site), ANSWERS);
         }
         need(Keys.circumstance(Keys.ACCESS_SITE), ANSWERS);
-        need(Keys.timeFrom(Duration.ZERO), ANSWERS);
-        references
-                .rules
-                .values()
-                .forEach(rule -> rule.timeLimits()
-                        .forEach(limit -> need(
-                                Keys.timeFrom(limit),
-                                references.rules.place(rule.id().toString()))));
-        if (!references.rules.broken().isEmpty()) {
-            undecided.add(Keys.TIMES);
+        for (var ago : Ago.values()) {
+            need(Keys.ago(ago), ANSWERS);
         }
     }
 

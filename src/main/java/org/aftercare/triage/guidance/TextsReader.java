@@ -2,6 +2,7 @@ package org.aftercare.triage.guidance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.aftercare.triage.guidance.Yaml.Entry;
 import org.aftercare.triage.guidance.Yaml.Mapping;
 import org.aftercare.triage.guidance.Yaml.Scalar;
 import org.aftercare.triage.guidance.Yaml.Sequence;
+import org.aftercare.triage.text.Ago;
 import org.aftercare.triage.text.Headline;
 import org.aftercare.triage.text.Keys;
 import org.aftercare.triage.text.Sentences;
@@ -22,8 +24,7 @@ import org.aftercare.triage.text.Texts;
 final class TextsReader {
     /** The sentence a number is put into. */
     /** What must stand in braces in a sentence, by its key. */
-    private static final Map<String, String> PLACEHOLDERS =
-            Map.of(Keys.headline(Headline.CALL_AMBULANCE), "number", Keys.severityQuestion(), "symptom");
+    private static final Map<String, List<String>> PLACEHOLDERS = placeholders();
 
     /** How the key of lay words ends; these are a list, as is everything to search by. */
     private static final String LAY_WORDS = ".also";
@@ -35,6 +36,16 @@ final class TextsReader {
     private final Map<String, Map<String, List<String>>> sentences = new TreeMap<>();
     private final Map<String, Map<String, Place>> places = new TreeMap<>();
     private final Set<String> files = new HashSet<>();
+
+    private static Map<String, List<String>> placeholders() {
+        var byKey = new HashMap<String, List<String>>();
+        byKey.put(Keys.headline(Headline.CALL_AMBULANCE), List.of("number"));
+        byKey.put(Keys.severityQuestion(), List.of("symptom"));
+        for (var ago : Ago.values()) {
+            byKey.put(Keys.ago(ago), ago.placeholders());
+        }
+        return byKey;
+    }
 
     TextsReader(Issues issues) {
         this.issues = issues;
@@ -68,12 +79,11 @@ final class TextsReader {
         var texts = texts(entry.value(), isList(key));
         sentences.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, texts);
         places.computeIfAbsent(language, none -> new LinkedHashMap<>()).put(key, entry.keyPlace());
-        var placeholder = PLACEHOLDERS.get(key);
-        if (placeholder != null && texts.stream().noneMatch(text -> text.contains("{" + placeholder + "}"))) {
-            issues.add(
-                    entry.value().place(),
-                    "the sentence does not say where the " + placeholder + " goes: `{" + placeholder + "}`");
-        }
+        PLACEHOLDERS.getOrDefault(key, List.of()).stream()
+                .filter(name -> texts.stream().noneMatch(text -> text.contains("{" + name + "}")))
+                .forEach(name -> issues.add(
+                        entry.value().place(),
+                        "the sentence does not say where the " + name + " goes: `{" + name + "}`"));
         if (key.startsWith(Keys.LIKE_WORDS) && texts.size() == 1) {
             issues.add(entry.value().place(), "one word alone is like no other: give at least two");
         }

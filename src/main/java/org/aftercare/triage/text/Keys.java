@@ -1,6 +1,5 @@
 package org.aftercare.triage.text;
 
-import java.time.Duration;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.ContactKind;
@@ -23,9 +22,6 @@ public final class Keys {
 
     /** How the keys of the groups of words begin that mean the same to a search; each a list. */
     public static final String LIKE_WORDS = "search.like-words.";
-
-    /** How the keys begin of what stands for a time since the procedure. */
-    public static final String TIMES = "answers.interview.times.";
 
     /** That a person must confirm what was suggested. */
     public static final String CONFIRM = "suggest.confirm";
@@ -122,9 +118,8 @@ public final class Keys {
         return "answers.interview.access-sites." + site;
     }
 
-    /** What stands for a time since the procedure from this one up to the next that has such a key. */
-    public static String timeFrom(Duration start) {
-        return TIMES + start;
+    public static String ago(Ago ago) {
+        return "answers.interview.ago." + ago;
     }
 
     public static String headline(Headline headline) {

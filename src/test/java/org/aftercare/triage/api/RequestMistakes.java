@@ -77,7 +77,13 @@ final class RequestMistakes {
 
     private static Stream<Mistake> answers() {
         return Stream.of(
-                answer("{'about':'leg-coldnes','answer':'NO'}", UNKNOWN_QUESTION, "/about", "leg-coldness"),
+                answer(
+                        "{'about':'leg-coldnes','answer':'NO'}",
+                        UNKNOWN_QUESTION,
+                        "/about",
+                        "leg-coldness",
+                        "leg-colour-change",
+                        "leg-redness"),
                 answer("{'about':'" + PLANTED + "','answer':'NO'}", UNKNOWN_QUESTION, "/about"),
                 answer("{'about':'flight','answer':'YES','severity':'" + PLANTED + "'}", ANSWER_IMPOSSIBLE, ""));
     }

@@ -18,7 +18,11 @@ record FiguresOnPage(JsonNode report) {
             "overtriage",
             "selfCareRecall",
             "first",
-            "amongThree");
+            "amongThree",
+            "redFlagsFound",
+            "redFlagsDenied",
+            "precision",
+            "denialsRight");
 
     String in(String page) {
         return MARKED.matcher(page)

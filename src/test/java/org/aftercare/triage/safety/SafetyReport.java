@@ -69,6 +69,7 @@ public final class SafetyReport {
         report.set("vignettes", read(BUILT.resolve("vignettes.json")));
         report.set("interviews", read(BUILT.resolve("interview.json")));
         report.set("search", only(read(BUILT.resolve("search.json")), "all", "heldOut"));
+        report.set("suggestions", read(BUILT.resolve("suggest.json")));
         return report;
     }
 

@@ -35,12 +35,7 @@ class SuggestTest {
         System.out.println("suggest: development " + development.readable());
         System.out.println("suggest: held out " + heldOut.readable());
         System.out.println("suggest: all " + all.readable());
-        Figures.write(
-                "suggest",
-                Map.of(
-                        "all", all.readable(),
-                        "heldOut", heldOut.readable(),
-                        "development", development.readable()));
+        Figures.write("suggest", Map.of("all", all.kept(), "heldOut", heldOut.kept()));
         if (System.getProperty("suggest.misses") != null) {
             SuggestionFigures.part(each -> !each.isHeldOut()).forEach(SuggestTest::printMiss);
         }

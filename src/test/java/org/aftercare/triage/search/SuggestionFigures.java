@@ -16,6 +16,7 @@ import org.aftercare.triage.search.SaidSentences.Sentence;
 /** How well what was suggested agrees with what was meant, as shares of what each is a share of. */
 final class SuggestionFigures {
     private final Map<String, int[]> counts = new TreeMap<>();
+    private int sentences;
 
     static SuggestionFigures of(List<Sentence> sentences, SymptomSuggestions suggestions, Set<String> redFlags) {
         var figures = new SuggestionFigures();
@@ -26,6 +27,7 @@ final class SuggestionFigures {
     }
 
     private void count(Sentence sentence, List<Candidate> candidates, Set<String> redFlags) {
+        sentences++;
         var meant = sentence.found().stream().collect(Collectors.toMap(Meant::code, each -> each));
         var given = new HashMap<String, Candidate>();
         candidates.forEach(each -> given.put(each.reported().code().value(), each));
@@ -97,6 +99,20 @@ final class SuggestionFigures {
                         each -> String.format(Locale.ROOT, "%.3f of %d", share(each.getKey()), each.getValue()[1]),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    /** What the safety report keeps, rounded to a tenth of a percent. */
+    Map<String, Object> kept() {
+        return Map.of(
+                "sentences", sentences,
+                "redFlagsFound", rounded("redFlagRecall"),
+                "redFlagsDenied", rounded("redFlagAsAbsent"),
+                "precision", rounded("precision"),
+                "denialsRight", rounded("absentRight"));
+    }
+
+    private double rounded(String name) {
+        return Math.round(share(name) * 1_000) / 1_000.0;
     }
 
     static List<Sentence> part(Predicate<Sentence> of) {
