@@ -4,15 +4,20 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which methods each address takes, read from the resources themselves; for the header `Allow`. */
 final class Operations {
+    private static final String CODE = "[^/]+";
+
     private static final List<Class<?>> RESOURCES = List.of(
             IndexResource.class,
             TriageResource.class,
@@ -37,16 +42,21 @@ final class Operations {
     /** The methods of an address, as `Allow` lists them; empty when there is no such address. */
     static String allowed(String path) {
         var allowed = new TreeSet<String>();
-        METHODS_BY_PATTERN.forEach((pattern, methods) -> {
-            if (Pattern.matches(pattern, path)) {
-                allowed.addAll(methods);
-                allowed.add(HttpMethod.OPTIONS);
-            }
+        addressOf(path).ifPresent(pattern -> {
+            allowed.addAll(METHODS_BY_PATTERN.getOrDefault(pattern, List.of()));
+            allowed.add(HttpMethod.OPTIONS);
         });
         if (allowed.contains(HttpMethod.GET)) {
             allowed.add(HttpMethod.HEAD);
         }
         return String.join(", ", allowed);
+    }
+
+    /** An address written out comes before one with a code in its place, as it does where requests are matched. */
+    private static Optional<String> addressOf(String path) {
+        return METHODS_BY_PATTERN.keySet().stream()
+                .filter(pattern -> Pattern.matches(pattern, path))
+                .min(Comparator.comparing(pattern -> pattern.contains(CODE)));
     }
 
     private static boolean isOperation(Method method) {
@@ -69,6 +79,6 @@ final class Operations {
         var path = method.isAnnotationPresent(Path.class)
                 ? method.getAnnotation(Path.class).value()
                 : "";
-        return (root + path).replaceAll("\\{[^}]+}", "[^/]+") + "/?";
+        return (root + path).replaceAll("\\{[^}]+}", Matcher.quoteReplacement(CODE)) + "/?";
     }
 }
