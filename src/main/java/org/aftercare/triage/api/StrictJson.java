@@ -50,6 +50,9 @@ final class StrictJson {
     private static final int MAX_NUMBER = 20;
     private static final int MAX_NAME = 64;
 
+    /** A body has no room for as many. */
+    private static final int MOST_ITEMS = 100_000;
+
     private static final List<String> LIMITS = List.of(
             "texts up to " + MAX_STRING + " characters",
             "names up to " + MAX_NAME,
@@ -155,7 +158,7 @@ final class StrictJson {
         }
         if (e instanceof StreamConstraintsException) {
             return refused(
-                    pointer,
+                    e.getOriginalMessage().startsWith("Name ") ? ofObject(parser) : pointer,
                     ProblemCode.OUT_OF_BOUNDS,
                     "a text, name, number or the nesting is too long" + place,
                     LIMITS);
@@ -164,6 +167,11 @@ final class StrictJson {
             return refused(pointer, ProblemCode.DUPLICATE_FIELD, "the object has this field twice", List.of());
         }
         return refused(pointer, ProblemCode.NOT_JSON, "the grammar of JSON is broken" + place, List.of());
+    }
+
+    /** A name that is not read yet has no place; the parser still stands at the field before it. */
+    private static String ofObject(StrictTokens parser) {
+        return place(parser.getParsingContext().getParent().pathAsPointer());
     }
 
     private static Refused ofMapping(JsonMappingException e, StrictTokens parser) {
@@ -238,11 +246,14 @@ final class StrictJson {
         return place(pointer);
     }
 
-    /** Where the value stood; a field name that could be a sentence is the caller's own text, and the place ends before it. */
+    /**
+     * Where the value stood; a field name that could be a sentence, or the number of a patient, is the caller's own text, and the
+     * place ends before it.
+     */
     private static String place(JsonPointer whole) {
         var place = JsonPointer.empty();
         for (var rest = whole; !rest.matches(); rest = rest.tail()) {
-            if (rest.mayMatchElement()) {
+            if (rest.mayMatchElement() && rest.getMatchingIndex() < MOST_ITEMS) {
                 place = place.appendIndex(rest.getMatchingIndex());
             } else if (FIELD_NAME.matcher(rest.getMatchingProperty()).matches()) {
                 place = place.appendProperty(rest.getMatchingProperty());

@@ -2,34 +2,23 @@ package org.aftercare.triage.api;
 
 import static org.aftercare.triage.api.Mistake.PLANTED;
 import static org.aftercare.triage.api.Mistake.bad;
-import static org.aftercare.triage.api.Mistake.inBody;
-import static org.aftercare.triage.api.ProblemCode.BODY_TOO_LARGE;
 import static org.aftercare.triage.api.ProblemCode.DUPLICATE_FIELD;
 import static org.aftercare.triage.api.ProblemCode.MISSING_FIELD;
-import static org.aftercare.triage.api.ProblemCode.NOT_JSON;
 import static org.aftercare.triage.api.ProblemCode.OUT_OF_BOUNDS;
-import static org.aftercare.triage.api.ProblemCode.TRAILING_TEXT;
 import static org.aftercare.triage.api.ProblemCode.UNKNOWN_FIELD;
 import static org.aftercare.triage.api.ProblemCode.WRONG_TYPE;
 import static org.aftercare.triage.api.ProblemCode.WRONG_VALUE;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every way a body can have the wrong form. */
+/** Every field of a body, in every wrong form; what is hostile as a whole is beside it. */
 final class BodyMistakes {
     private static final String REPORT = FullReport.with("/reference", "'" + PLANTED + "'");
 
-    private static final String[] LIMITS = {
-        "texts up to 2000 characters", "names up to 64", "numbers up to 20 digits", "nesting up to 20"
-    };
-
     /** The fields of each object, by its place. */
-    private static final Map<String, String[]> FIELDS = Map.of(
+    static final Map<String, String[]> FIELDS = Map.of(
             "",
             new String[] {"assessedAt", "country", "patient", "previousContacts", "procedure", "reference", "symptoms"},
             "/procedure",
@@ -99,72 +88,15 @@ final class BodyMistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(
-                        notJson(),
-                        notUtf8(),
-                        notAnObject(),
-                        trailing(),
                         unknownFields(),
-                        sentencesForNames(),
                         duplicates(),
                         wrongTypes(),
                         nulls(),
                         outsideClosedLists(),
                         missing(),
                         outOfBounds(),
-                        tooMuch())
+                        codesTooLong())
                 .flatMap(group -> group);
-    }
-
-    private static Stream<Mistake> notJson() {
-        return Stream.of(
-                bad("an empty body", "", NOT_JSON, "", "a JSON object"),
-                bad("a blank body", " \n ", NOT_JSON, "", "a JSON object"),
-                bad("a sentence", "Fever since Monday, " + PLANTED, NOT_JSON, ""),
-                bad("a form", "code=fever&reference=" + PLANTED, NOT_JSON, ""),
-                bad("XML", "<report>" + PLANTED + "</report>", NOT_JSON, ""),
-                bad("single quotes", "{'" + PLANTED + "':1}", NOT_JSON, ""),
-                bad("a comment", "/* " + PLANTED + " */" + REPORT, NOT_JSON, ""),
-                bad("a body cut off", REPORT.substring(0, REPORT.length() - 1), NOT_JSON, "/reference"),
-                bad("a bare word", FullReport.with("/country", PLANTED), NOT_JSON, "/country"),
-                bad("not a number", FullReport.with("/country", "NaN"), NOT_JSON, "/country"),
-                bad("a leading zero", FullReport.with("/country", "07"), NOT_JSON, "/country"),
-                bad("a line break in a text", FullReport.with("/country", "'G\nB'"), NOT_JSON, "/country"),
-                bad("a NUL in a text", FullReport.with("/country", "'G\0B'"), NOT_JSON, "/country"),
-                bad("a NUL before the report", "\0" + REPORT, NOT_JSON, ""));
-    }
-
-    private static Stream<Mistake> notUtf8() {
-        return Stream.of(
-                bad("overlong bytes", reference("\u00c0\u00af"), NOT_JSON, "", "UTF-8"),
-                bad("a quote in overlong bytes", "{\u00c0\u00a2" + PLANTED, NOT_JSON, "", "UTF-8"),
-                bad("a lone surrogate", reference("\u00ed\u00a0\u0080"), NOT_JSON, "", "UTF-8"),
-                bad("a lone continuation byte", reference("\u0080"), NOT_JSON, "", "UTF-8"),
-                bad("a character cut off", reference("\u00e2\u0082"), NOT_JSON, "", "UTF-8"),
-                bad("bytes beyond Unicode", reference("\u00f5\u0080\u0080\u0080"), NOT_JSON, "", "UTF-8"),
-                bad("Latin-1", reference("\u00e9"), NOT_JSON, "", "UTF-8"),
-                bad("a byte order mark", "\u00ef\u00bb\u00bf" + REPORT, NOT_JSON, ""),
-                bad("UTF-16 with its mark", in(StandardCharsets.UTF_16), NOT_JSON, "", "UTF-8"),
-                bad("UTF-16, little end first", in(StandardCharsets.UTF_16LE), NOT_JSON, ""),
-                bad("UTF-16, big end first", in(StandardCharsets.UTF_16BE), NOT_JSON, ""),
-                bad("UTF-32", in(Charset.forName("UTF-32BE")), NOT_JSON, ""));
-    }
-
-    private static String reference(String bytes) {
-        return FullReport.text().replace("call-7731", PLANTED + bytes);
-    }
-
-    private static String in(Charset charset) {
-        return new String(REPORT.getBytes(charset), StandardCharsets.ISO_8859_1);
-    }
-
-    private static Stream<Mistake> notAnObject() {
-        return Stream.of("[]", "[" + REPORT + "]", "'" + PLANTED + "'", "7", "true")
-                .map(body -> bad("a body that is " + body, Calls.json(body), WRONG_TYPE, "", "object"));
-    }
-
-    private static Stream<Mistake> trailing() {
-        return Stream.of("{}", REPORT, " null", "}", "]", ",", PLANTED, "'" + PLANTED + "'", " 1", "\0", "//" + PLANTED)
-                .map(more -> bad("a report and then " + more, REPORT + Calls.json(more), TRAILING_TEXT, ""));
     }
 
     private static Stream<Mistake> unknownFields() {
@@ -175,20 +107,6 @@ final class BodyMistakes {
                         unknown(object, "John " + PLANTED, object),
                         unknown(object, PLANTED + "@example.org", object)));
         return Stream.concat(atEachLevel, Stream.of(unknown("", "symptomes", "/symptomes")));
-    }
-
-    /** A field name that could be a sentence is not repeated, whatever is wrong with what it holds. */
-    private static Stream<Mistake> sentencesForNames() {
-        return Stream.of(
-                bad("a sentence twice for a name", underSentence("1,'John " + PLANTED + "':2"), DUPLICATE_FIELD, ""),
-                bad("null under a sentence", underSentence("null"), WRONG_TYPE, ""),
-                bad("no JSON under a sentence", underSentence("{'a':no}"), NOT_JSON, ""),
-                bad("too much under a sentence", underSentence("[".repeat(21)), OUT_OF_BOUNDS, "", LIMITS));
-    }
-
-    /** In a report that is not full: the reader looks into the value before it refuses the name. */
-    private static String underSentence(String value) {
-        return Calls.report("'code':'leg-stent'", "", ",'John " + PLANTED + "':" + value);
     }
 
     private static Mistake unknown(String object, String field, String place) {
@@ -279,52 +197,14 @@ final class BodyMistakes {
         return bad(field + " as `" + value + "`", body, OUT_OF_BOUNDS, field, pattern);
     }
 
-    private static Stream<Mistake> tooMuch() {
-        var codes = Stream.of("/procedure/code", "/symptoms/0/code", "/symptoms/0/severity")
+    private static Stream<Mistake> codesTooLong() {
+        return Stream.of("/procedure/code", "/symptoms/0/code", "/symptoms/0/severity")
                 .map(field -> bad(
                         field + " of 65 characters",
                         FullReport.with(field, "'" + "a".repeat(65) + "'"),
                         OUT_OF_BOUNDS,
                         field,
                         "at most 64 characters"));
-        var others = Stream.of(
-                bad("101 symptoms", times(101, "/symptoms"), OUT_OF_BOUNDS, "/symptoms", "at most 100 items"),
-                bad(
-                        "21 contacts",
-                        times(21, "/previousContacts"),
-                        OUT_OF_BOUNDS,
-                        "/previousContacts",
-                        "at most 20 items"),
-                bad("a text of 2,001 characters", text(2001), OUT_OF_BOUNDS, "/country", LIMITS),
-                bad(
-                        "a number of 21 digits",
-                        FullReport.with("/country", "1".repeat(21)),
-                        OUT_OF_BOUNDS,
-                        "/country",
-                        LIMITS),
-                bad(
-                        "nesting of 21 levels",
-                        nested("{'procedure':", "1", "}"),
-                        OUT_OF_BOUNDS,
-                        "/procedure".repeat(20),
-                        LIMITS),
-                inBody("a body of 65,537 bytes", spaced(65_537), 413, BODY_TOO_LARGE, "", "at most 65536 bytes"));
-        return Stream.concat(codes, others);
-    }
-
-    private static String times(int count, String field) {
-        var one = field.equals("/symptoms")
-                ? "{'code':'fever'}"
-                : "{'at':'2026-01-04T10:00:00Z','disposition':'SELF_CARE'}";
-        return FullReport.with(field, "[" + String.join(",", Collections.nCopies(count, one)) + "]");
-    }
-
-    private static String text(int length) {
-        return FullReport.with("/country", "'" + "A".repeat(length) + "'");
-    }
-
-    private static String nested(String open, String middle, String close) {
-        return Calls.json(open.repeat(21) + middle + close.repeat(21));
     }
 
     /** The right report, made longer by spaces. */

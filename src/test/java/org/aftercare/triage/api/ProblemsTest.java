@@ -34,12 +34,27 @@ class ProblemsTest {
 
     private static final Map<String, JsonNode> PAGES = new ConcurrentHashMap<>();
 
+    /** A selection of our own, beside every field in every wrong form. */
+    private static final int FEWEST_HOSTILE = 120;
+
     @TestHTTPResource("/v1/triage")
     URI triage;
 
     static Stream<Mistake> mistakes() {
-        return Stream.of(BodyMistakes.all(), ReportMistakes.all(), RequestMistakes.all())
+        return Stream.of(BodyMistakes.all(), hostileBodies(), ReportMistakes.all(), RequestMistakes.all())
                 .flatMap(table -> table);
+    }
+
+    private static Stream<Mistake> hostileBodies() {
+        return Stream.of(HostileTexts.all(), HostileNames.all(), HostileSizes.all())
+                .flatMap(table -> table);
+    }
+
+    @Test
+    void manyHostileBodiesAreAmongTheMistakes() {
+        assertThat(hostileBodies().map(mistake -> mistake.contentType() + mistake.body()))
+                .hasSizeGreaterThanOrEqualTo(FEWEST_HOSTILE)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
