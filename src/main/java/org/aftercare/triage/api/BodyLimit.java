@@ -1,7 +1,5 @@
 package org.aftercare.triage.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -19,10 +17,10 @@ import java.util.Locale;
 public final class BodyLimit {
     private static final int AFTER_EXCHANGE = 900;
 
-    private final ObjectMapper json;
+    private final EarlyProblem early;
 
-    public BodyLimit(ObjectMapper json) {
-        this.json = json;
+    public BodyLimit(EarlyProblem early) {
+        this.early = early;
     }
 
     void register(@Observes Filters filters) {
@@ -31,13 +29,15 @@ public final class BodyLimit {
 
     private void check(RoutingContext exchange) {
         boolean batch = exchange.normalizedPath().startsWith("/v1/triage/batch");
+        int most = batch ? PostedReports.MAX_BYTES : ReportReader.MAX_BYTES;
         if (batch && isOfLines(exchange.request())) {
             // Each line has a limit, the whole has none: nor would it be kept, so what it says of its length counts for
             // nothing.
             exchange.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
-        }
-        int most = batch ? PostedReports.MAX_BYTES : ReportReader.MAX_BYTES;
-        if (declared(exchange) > most) {
+            exchange.next();
+        } else if (exchange.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            new BodyInChunks(exchange, most, () -> refuse(exchange, most)).read();
+        } else if (declared(exchange) > most) {
             refuse(exchange, most);
         } else {
             exchange.next();
@@ -58,14 +58,7 @@ public final class BodyLimit {
 
     private void refuse(RoutingContext exchange, int most) {
         var refusal = tooLarge(most);
-        var problem = Problem.of(refusal.code(), refusal.detail(), Exchange.idOf(exchange), List.of(refusal));
-        exchange.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(text(problem));
+        early.answer(exchange, refusal.code(), refusal.detail(), List.of(refusal));
     }
 
     /**
@@ -84,13 +77,5 @@ public final class BodyLimit {
     static Refusal tooLarge(int most) {
         return Refusal.at(
                 "", ProblemCode.BODY_TOO_LARGE, "the body is too large", List.of("at most " + most + " bytes"));
-    }
-
-    private String text(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem cannot be written", e);
-        }
     }
 }

@@ -43,6 +43,7 @@ final class ContractProblems {
             EnumSet.of(ProblemCode.BODY_TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE);
     private static final Set<ProblemCode> OF_ALL = EnumSet.of(
             ProblemCode.UNKNOWN_PARAMETER,
+            ProblemCode.MALFORMED_REQUEST,
             ProblemCode.METHOD_NOT_ALLOWED,
             ProblemCode.NOT_ACCEPTABLE,
             ProblemCode.INTERNAL_ERROR);

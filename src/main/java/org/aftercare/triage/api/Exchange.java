@@ -28,6 +28,11 @@ public final class Exchange {
     }
 
     private static void begin(RoutingContext exchange) {
+        identify(exchange);
+        exchange.next();
+    }
+
+    static void identify(RoutingContext exchange) {
         var response = exchange.response();
         var id = newId(exchange.request().getHeader("traceparent"));
         exchange.put(REQUEST_ID, id);
@@ -37,7 +42,6 @@ public final class Exchange {
             response.putHeader(CORRELATION_ID, correlation);
         }
         response.putHeader(HttpHeaders.createOptimized("X-Content-Type-Options"), "nosniff");
-        exchange.next();
     }
 
     private static String newId(@Nullable String traceparent) {

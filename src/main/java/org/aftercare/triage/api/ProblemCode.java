@@ -51,6 +51,11 @@ public enum ProblemCode {
             "A query parameter is not known",
             "The address has a query parameter that the operation does not take. A misspelt filter would answer another question.",
             "Use only the parameters of the contract; `expected` lists them."),
+    MALFORMED_REQUEST(
+            400,
+            "The request breaks the rules of HTTP",
+            "The address has a character or a percent sign that is not encoded, or the header `Host` is missing or is none.",
+            "Encode the address as RFC 3986 says and send one `Host`; every HTTP client does both by itself."),
     UNKNOWN_PROCEDURE(
             422,
             "The procedure is not known",

@@ -1,0 +1,56 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Answers with a problem where no operation is reached, and closes the connection: who sent such a request may send anything next. */
+@Singleton
+public final class EarlyProblem {
+    private static final int BEFORE_ALL = -2000;
+
+    private final ObjectMapper json;
+
+    public EarlyProblem(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_ALL).failureHandler(this::answerMalformed);
+    }
+
+    /** The router refuses an address it cannot decode and a request without a host; it would log both with the address. */
+    private void answerMalformed(RoutingContext exchange) {
+        if (exchange.statusCode() != ProblemCode.MALFORMED_REQUEST.status()
+                || exchange.response().headWritten()) {
+            exchange.next();
+            return;
+        }
+        Exchange.identify(exchange);
+        answer(exchange, ProblemCode.MALFORMED_REQUEST, "the address or the header `Host` cannot be read", List.of());
+    }
+
+    void answer(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
+        var problem = Problem.of(code, detail, Exchange.idOf(exchange), refusals);
+        exchange.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .end(text(problem));
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem cannot be written", e);
+        }
+    }
+}
