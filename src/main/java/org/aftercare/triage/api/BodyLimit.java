@@ -29,7 +29,7 @@ public final class BodyLimit {
 
     private void check(RoutingContext exchange) {
         boolean batch = exchange.normalizedPath().startsWith("/v1/triage/batch");
-        int most = batch ? PostedReports.MAX_BYTES : ReportReader.MAX_BYTES;
+        int most = batch ? PostedReports.MAX_BYTES : BodyReader.MAX_BYTES;
         if (batch && isOfLines(exchange.request())) {
             // Each line has a limit, the whole has none: nor would it be kept, so what it says of its length counts for
             // nothing.

@@ -1,17 +1,16 @@
 package org.aftercare.triage.api;
 
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
 
 /** What the contract says of a batch: a JSON document for a JSON document, or lines for lines. */
 final class ContractBatch {
-    private static final String REQUEST = """
+    static final String REQUEST = """
             - As `application/json`: up to 500 reports, at most 262,144 bytes in UTF-8.
             - As `application/x-ndjson`: one report a line, any number of lines, each at most 65,536 bytes in UTF-8. The schema is that of a \
             line. A line ends with LF or CRLF, the last may do without. A line of nothing but blanks is no report: it is passed over and not \
             counted.""";
 
-    private static final String ANSWER = """
+    static final String ANSWER = """
             The answers, in the form in which the reports were posted.
 
             - `application/json`: one document.
@@ -23,20 +22,17 @@ final class ContractBatch {
 
     private ContractBatch() {}
 
-    static void describe(Operation operation) {
-        var request = operation.getRequestBody().required(true).description(REQUEST);
-        var answer = operation.getResponses().getAPIResponse("200").description(ANSWER);
-        addLines(request.getContent(), answer.getContent());
-    }
-
-    private static void addLines(Content request, Content answer) {
+    static void addLines(Operation operation) {
         var batch = Examples.BATCH;
-        request.getMediaType(AnswerLines.MEDIA_TYPE)
+        operation
+                .getRequestBody()
+                .getContent()
+                .getMediaType(AnswerLines.MEDIA_TYPE)
                 .addExample(
                         "line",
                         ContractFilter.example(
                                 "A line", "One of many.", batch.request().at("/reports/2")));
-        var lines = answer.getMediaType(AnswerLines.MEDIA_TYPE);
+        var lines = operation.getResponses().getAPIResponse("200").getContent().getMediaType(AnswerLines.MEDIA_TYPE);
         lines.addExample(
                 "problem",
                 ContractFilter.example(

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.examples.Example;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
-    private static final String SUGGEST = "/v1/symptoms/suggest";
     private static final String NOT_ALLOWED = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
 
     @Override
@@ -59,10 +57,7 @@ public final class ContractFilter implements OASFilter {
                         operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name)));
         var answers = operation.getResponses();
         var ok = answers.getAPIResponse("200");
-        ok.setDescription(
-                method == PathItem.HttpMethod.POST && !path.equals(SUGGEST)
-                        ? "The assessment of what was posted."
-                        : "What was asked for, as it is now.");
+        ok.setDescription("What was asked for, as it is now.");
         addHeaders(ok, ContractHeaders.headersOfSuccess(path, method));
         if (ContractHeaders.isRead(path, method)) {
             answers.addAPIResponse("304", notModified());
@@ -73,11 +68,11 @@ public final class ContractFilter implements OASFilter {
         switch (path) {
             case "/v1/triage" -> addCalls(operation);
             case "/v1/triage/batch" -> {
-                addCall(operation, "batch", Examples.BATCH);
-                ContractBatch.describe(operation);
+                addCall(operation, Examples.BATCH);
+                ContractBatch.addLines(operation);
             }
-            case "/v1/interview" -> addCall(operation, "interview", Examples.INTERVIEW);
-            case SUGGEST -> addCall(operation, "suggestion", Examples.SUGGESTION);
+            case "/v1/interview" -> addCall(operation, Examples.INTERVIEW);
+            case "/v1/symptoms/suggest" -> addCall(operation, Examples.SUGGESTION);
             default -> {}
         }
     }
@@ -107,10 +102,8 @@ public final class ContractFilter implements OASFilter {
     }
 
     private static void addCalls(Operation operation) {
-        var request = only(operation.getRequestBody().getContent());
-        var answer = only(operation.getResponses().getAPIResponse("200").getContent());
-        operation.getRequestBody().setRequired(true);
-        operation.getRequestBody().setDescription("The report; at most 65,536 bytes of JSON in UTF-8.");
+        var request = request(operation, "The report; at most 65,536 bytes of JSON in UTF-8.");
+        var answer = answer(operation, "The assessment of what was posted.");
         Examples.CALLS.forEach(call -> {
             request.addExample(call.name(), example(call.shows(), "Posted to `/v1/triage`.", call.request()));
             if (call.isAnswerShown()) {
@@ -119,17 +112,21 @@ public final class ContractFilter implements OASFilter {
         });
     }
 
-    private static void addCall(Operation operation, String name, Examples.Recorded call) {
-        operation.getRequestBody().setRequired(true);
-        operation.getRequestBody().setDescription(call.body());
-        only(operation.getRequestBody().getContent())
-                .addExample(name, example(call.shows(), "Posted as it stands here.", call.request()));
-        only(operation.getResponses().getAPIResponse("200").getContent())
-                .addExample(name, example(call.answers(), "To the request of this name.", call.response()));
+    private static void addCall(Operation operation, Examples.Recorded call) {
+        request(operation, call.takes())
+                .addExample(call.name(), example(call.asks(), "Posted as it stands here.", call.request()));
+        answer(operation, call.gives())
+                .addExample(call.name(), example(call.answers(), "To the request of this name.", call.response()));
     }
 
-    private static MediaType only(Content content) {
-        return content.getMediaType(JSON);
+    private static MediaType request(Operation operation, String description) {
+        var body = operation.getRequestBody().required(true).description(description);
+        return body.getContent().getMediaType(JSON);
+    }
+
+    private static MediaType answer(Operation operation, String description) {
+        var answer = operation.getResponses().getAPIResponse("200").description(description);
+        return answer.getContent().getMediaType(JSON);
     }
 
     static Example example(String summary, String description, JsonNode value) {

@@ -46,19 +46,22 @@ final class Examples {
 
     static final Recorded BATCH = new Recorded(
             "batch",
-            "Up to 500 reports; at most 262,144 bytes of JSON in UTF-8.",
+            ContractBatch.REQUEST,
+            ContractBatch.ANSWER,
             "Three reports, of which one is wrong",
             "Two assessments and a problem");
 
     static final Recorded INTERVIEW = new Recorded(
             "interview",
             "An interview as far as it has got; at most 65,536 bytes of JSON in UTF-8.",
+            "The assessment of what was posted.",
             "The first red flags were asked about, and answered with no",
             "The next question, and what to post with its answers");
 
     static final Recorded SUGGESTION = new Recorded(
-            "suggest",
+            "suggestion",
             "What was said; at most 65,536 bytes of JSON in UTF-8.",
+            "What was asked for, as it is now.",
             "What is there, and what is denied",
             "What is to be confirmed");
 
@@ -67,11 +70,12 @@ final class Examples {
     /**
      * A recorded call of another operation.
      *
-     * @param body what the operation takes
-     * @param shows what the request is
-     * @param answers what the answer is
+     * @param takes what the operation takes
+     * @param gives what it gives
+     * @param asks what this request is
+     * @param answers what this answer is
      */
-    record Recorded(String name, String body, String shows, String answers) {
+    record Recorded(String name, String takes, String gives, String asks, String answers) {
         JsonNode request() {
             return read(name + "/request.json");
         }

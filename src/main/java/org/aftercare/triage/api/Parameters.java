@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Procedure;
-import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.engine.Guidance;
-import org.aftercare.triage.text.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query and path parameters as strictly as bodies are read; callers read the form of all before the meaning of any. */
@@ -53,16 +51,12 @@ final class Parameters {
     /** The procedure a parameter names, if it is given. */
     static Optional<Procedure> procedure(@Nullable String code, Guidance guidance) {
         var known = guidance.catalogue().procedures().stream()
-                .map(each -> each.code().value())
-                .toList();
-        if (code != null && !known.contains(code)) {
-            throw refused(
-                    "procedure",
-                    ProblemCode.UNKNOWN_PROCEDURE,
-                    "the guidance has no procedure of this code",
-                    Codes.nearestOrAll(Nearest.to(code, known), known));
+                .filter(each -> each.code().value().equals(code))
+                .findFirst();
+        if (code != null && known.isEmpty()) {
+            throw refused(ProcedureRefusals.unknown("", code, guidance).inParameter("procedure"));
         }
-        return Optional.ofNullable(code).map(ProcedureCode::new).flatMap(guidance.catalogue()::procedure);
+        return known;
     }
 
     /** The access site a parameter names, if it is given. */
@@ -75,11 +69,7 @@ final class Parameters {
     static void refuseImpossible(Optional<AccessSite> site, Optional<Procedure> procedure) {
         var possible = procedure.map(Procedure::accessSites).orElse(List.of(AccessSite.values()));
         if (site.isPresent() && !possible.contains(site.get())) {
-            throw refused(
-                    "accessSite",
-                    ProblemCode.ACCESS_SITE_IMPOSSIBLE,
-                    "this procedure is not done through this access site",
-                    possible.stream().map(AccessSite::name).toList());
+            throw refused(ProcedureRefusals.impossible("", possible).inParameter("accessSite"));
         }
     }
 
@@ -97,6 +87,10 @@ final class Parameters {
     }
 
     private static Refused refused(String parameter, ProblemCode code, String detail, List<String> expected) {
-        return new Refused(List.of(Refusal.ofParameter(parameter, code, detail, expected)));
+        return refused(Refusal.ofParameter(parameter, code, detail, expected));
+    }
+
+    private static Refused refused(Refusal refusal) {
+        return new Refused(List.of(refusal));
     }
 }

@@ -26,8 +26,8 @@ final class PostedLine {
      * @throws Refused if it is longer than a report may be, or no UTF-8
      */
     String text() {
-        if (bytes.length > ReportReader.MAX_BYTES) {
-            throw new Refused(List.of(BodyLimit.tooLarge(ReportReader.MAX_BYTES)));
+        if (bytes.length > BodyReader.MAX_BYTES) {
+            throw new Refused(List.of(BodyLimit.tooLarge(BodyReader.MAX_BYTES)));
         }
         return StrictJson.decode(bytes);
     }

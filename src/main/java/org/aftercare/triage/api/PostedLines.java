@@ -8,7 +8,7 @@ import java.util.List;
 /** Cuts a body into lines as its parts come, and never keeps more of it than one line of the greatest length. */
 final class PostedLines {
     /** One byte too many, and a carriage return that does not count. */
-    private static final int KEPT = ReportReader.MAX_BYTES + 2;
+    private static final int KEPT = BodyReader.MAX_BYTES + 2;
 
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
 

@@ -43,6 +43,11 @@ public record Refusal(
         return new Refusal(null, parameter, code, detail, expected);
     }
 
+    /** The same of a parameter instead of a place in a body. */
+    Refusal inParameter(String name) {
+        return ofParameter(name, code, detail, expected);
+    }
+
     Refusal within(String whole) {
         return new Refusal(whole + pointer, parameter, code, detail, expected);
     }

@@ -3,6 +3,7 @@ package org.aftercare.triage.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what is wrong with a request, so that the caller sees everything at once. */
 final class Refusals {
@@ -13,9 +14,9 @@ final class Refusals {
     }
 
     /** The value, or a refusal when there is none. */
-    <T> Optional<T> orRefuse(Optional<T> value, Refusal refusal) {
+    <T> Optional<T> orRefuse(Optional<T> value, Supplier<Refusal> refusal) {
         if (value.isEmpty()) {
-            add(refusal);
+            add(refusal.get());
         }
         return value;
     }

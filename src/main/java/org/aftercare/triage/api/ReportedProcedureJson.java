@@ -17,7 +17,6 @@ import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Side;
 import org.aftercare.triage.clinical.StentUse;
 import org.aftercare.triage.engine.Guidance;
-import org.aftercare.triage.text.Nearest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -80,16 +79,9 @@ public record ReportedProcedureJson(
 
     /** The procedure of the guidance, or a refusal. */
     Optional<Procedure> procedure(Guidance guidance, Refusals refusals) {
-        var known = guidance.catalogue().procedures().stream()
-                .map(each -> each.code().value())
-                .toList();
         return refusals.orRefuse(
                 guidance.catalogue().procedure(new ProcedureCode(code)),
-                Refusal.at(
-                        "/procedure/code",
-                        ProblemCode.UNKNOWN_PROCEDURE,
-                        "the guidance has no procedure of this code",
-                        Codes.nearestOrAll(Nearest.to(code, known), known)));
+                () -> ProcedureRefusals.unknown("/procedure/code", code, guidance));
     }
 
     /** What is said of it; what the procedure itself implies counts as said. */
@@ -121,11 +113,7 @@ public record ReportedProcedureJson(
         }
         var sites = procedure.accessSites();
         if (accessSite != null && !sites.contains(accessSite)) {
-            refusals.add(Refusal.at(
-                    "/procedure/accessSite",
-                    ProblemCode.ACCESS_SITE_IMPOSSIBLE,
-                    "this procedure is not done through this access site",
-                    sites.stream().map(AccessSite::name).toList()));
+            refusals.add(ProcedureRefusals.impossible("/procedure/accessSite", sites));
         } else if (accessSite != null || sites.size() == 1) {
             var site = accessSite == null ? sites.get(0) : accessSite;
             said.put(Circumstance.GROIN_ACCESS, site == AccessSite.GROIN);

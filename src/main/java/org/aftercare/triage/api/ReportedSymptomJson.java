@@ -73,7 +73,7 @@ public record ReportedSymptomJson(
                     Refusal.at(pointer, ProblemCode.SEVERITY_OF_ABSENT_SYMPTOM, "an absent symptom has no severity"));
             return Optional.empty();
         }
-        var known = refusals.orRefuse(symptom.severity(given), unknownSeverity(pointer, symptom));
+        var known = refusals.orRefuse(symptom.severity(given), () -> unknownSeverity(pointer, symptom));
         if (said() == Presence.UNKNOWN
                 && known.filter(each -> each.step() < symptom.cautiousStep()).isPresent()) {
             refusals.add(tooMild(pointer, symptom));

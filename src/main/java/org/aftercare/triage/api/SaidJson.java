@@ -9,7 +9,6 @@ import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.engine.Guidance;
-import org.aftercare.triage.text.Nearest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +52,7 @@ public record SaidJson(
         var after = procedure(guidance, refusals);
         var possible = after.map(Procedure::accessSites).orElse(List.of(AccessSite.values()));
         if (accessSite != null && !possible.contains(accessSite)) {
-            refusals.add(Refusal.at(
-                    "/accessSite",
-                    ProblemCode.ACCESS_SITE_IMPOSSIBLE,
-                    "this procedure is not done through this access site",
-                    possible.stream().map(AccessSite::name).toList()));
+            refusals.add(ProcedureRefusals.impossible("/accessSite", possible));
         }
         refusals.throwIfAny();
         return new Expected(guidance, after, Optional.ofNullable(accessSite));
@@ -67,15 +62,8 @@ public record SaidJson(
         if (procedure == null) {
             return Optional.empty();
         }
-        var known = guidance.catalogue().procedures().stream()
-                .map(each -> each.code().value())
-                .toList();
         return refusals.orRefuse(
                 guidance.catalogue().procedure(new ProcedureCode(procedure)),
-                Refusal.at(
-                        "/procedure",
-                        ProblemCode.UNKNOWN_PROCEDURE,
-                        "the guidance has no procedure of this code",
-                        Codes.nearestOrAll(Nearest.to(procedure, known), known)));
+                () -> ProcedureRefusals.unknown("/procedure", procedure, guidance));
     }
 }

@@ -62,6 +62,11 @@ public final class Report {
         return symptom.mayApply(procedure, accessSite);
     }
 
+    /** Whether the symptom is to be expected and nothing is said of it. */
+    public boolean leavesUnasked(Symptom symptom) {
+        return expects(symptom) && !symptoms.containsKey(symptom.code());
+    }
+
     public Report with(AccessSite site) {
         return new Report(procedure, site, circumstances, symptoms.values());
     }

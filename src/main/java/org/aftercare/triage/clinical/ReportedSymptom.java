@@ -24,6 +24,16 @@ public record ReportedSymptom(
         }
     }
 
+    /** The symptom is there, at this step; one without severities has only the step 0. */
+    public static ReportedSymptom present(Symptom symptom, int step) {
+        return new ReportedSymptom(
+                symptom, Presence.PRESENT, symptom.severityAt(step).orElse(null));
+    }
+
+    public static ReportedSymptom absent(Symptom symptom) {
+        return new ReportedSymptom(symptom, Presence.ABSENT, null);
+    }
+
     public SymptomCode code() {
         return symptom.code();
     }

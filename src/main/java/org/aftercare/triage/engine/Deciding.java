@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Circumstances;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
@@ -56,10 +55,7 @@ public final class Deciding {
             said.put(circumstance, point.circumstances().contains(circumstance));
         }
         var symptoms = point.steps().entrySet().stream()
-                .map(entry -> new ReportedSymptom(
-                        entry.getKey(),
-                        Presence.PRESENT,
-                        entry.getKey().severityAt(entry.getValue()).orElse(null)))
+                .map(entry -> ReportedSymptom.present(entry.getKey(), entry.getValue()))
                 .toList();
         return new Report(procedure, null, new Circumstances(said, time), symptoms);
     }

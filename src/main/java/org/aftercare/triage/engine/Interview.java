@@ -81,10 +81,11 @@ public final class Interview {
                 .filter(each -> prospects.canChange(each.about(), report, cannotTell))
                 .toList();
         var unasked = prospects.unaskedThatCanRaise(assessment.urgency(), report, cannotTell);
+        var openedUp = guidance.rules().readBeside(report);
         return single(Topic.LIFE_THREAT, open, each -> each.highest() == Urgency.IMMEDIATE)
-                .or(() -> together(Topic.LIFE_THREAT, lifeThreats(report, unasked)))
+                .or(() -> together(Topic.LIFE_THREAT, lifeThreats(report, unasked, openedUp)))
                 .or(() -> single(Topic.OPENED_UP, open, each -> true))
-                .or(() -> together(Topic.OPENED_UP, unasked.stream().filter(each -> isOpenedUp(each, report))))
+                .or(() -> together(Topic.OPENED_UP, unasked.stream().filter(openedUp::contains)))
                 .or(() -> together(Topic.LIKELY, unasked.stream()))
                 .map(question -> isNarrowedByAccessSite(question, report, cannotTell) ? ACCESS_SITE : question);
     }
@@ -100,17 +101,13 @@ public final class Interview {
     }
 
     /** What means an ambulance with what is reported already comes before what does so by itself. */
-    private Stream<Symptom> lifeThreats(Report report, List<Symptom> unasked) {
+    private Stream<Symptom> lifeThreats(Report report, List<Symptom> unasked, Set<Symptom> openedUp) {
         Predicate<Symptom> isRedFlag = each -> guidance.redFlags().isRedFlag(report.procedure(), each);
         return Stream.concat(
                 unasked.stream()
                         .filter(isRedFlag.negate())
-                        .filter(each -> isOpenedUp(each, report) && prospects.meansAnAmbulance(each, report)),
+                        .filter(each -> openedUp.contains(each) && prospects.meansAnAmbulance(each, report)),
                 unasked.stream().filter(isRedFlag));
-    }
-
-    private boolean isOpenedUp(Symptom symptom, Report report) {
-        return guidance.rules().about(report).stream().anyMatch(rule -> rule.reads(symptom));
     }
 
     private static boolean isLeftOpen(OpenKind kind) {

@@ -2,9 +2,9 @@ package org.aftercare.triage.engine;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
@@ -30,7 +30,10 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
 
     /** What the question is about. */
     public sealed interface Subject {
-        OpenKind kind();
+        /** Why it is open; all but a symptom is a circumstance that was not said. */
+        default OpenKind kind() {
+            return OpenKind.CIRCUMSTANCE_MISSING;
+        }
 
         /** The symptom code, the circumstance's id, or `since-procedure`. */
         String id();
@@ -56,22 +59,15 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
 
             @Override
             public Stream<Report> settledIn(Report report, Completions completions) {
-                var steps = symptom.severities().isEmpty()
-                        ? Stream.of(new ReportedSymptom(symptom, Presence.PRESENT, null))
-                        : symptom.severities().stream()
-                                .map(severity -> new ReportedSymptom(symptom, Presence.PRESENT, severity));
-                var absent = new ReportedSymptom(symptom, Presence.ABSENT, null);
+                var steps = IntStream.rangeClosed(0, symptom.worstStep())
+                        .mapToObj(step -> ReportedSymptom.present(symptom, step));
+                var absent = ReportedSymptom.absent(symptom);
                 return (kind == OpenKind.SEVERITY_MISSING ? steps : Stream.concat(Stream.of(absent), steps))
                         .map(report::with);
             }
         }
 
         record OfCircumstance(Circumstance circumstance) implements Subject {
-            @Override
-            public OpenKind kind() {
-                return OpenKind.CIRCUMSTANCE_MISSING;
-            }
-
             @Override
             public String id() {
                 return circumstance.id();
@@ -86,12 +82,7 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
 
         /** The access site, which no rule reads, but which says what is to be expected. */
         record OfAccessSite() implements Subject {
-            static final String ID = "access-site";
-
-            @Override
-            public OpenKind kind() {
-                return OpenKind.CIRCUMSTANCE_MISSING;
-            }
+            public static final String ID = "access-site";
 
             @Override
             public String id() {
@@ -105,12 +96,7 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
         }
 
         record OfTime() implements Subject {
-            static final String ID = "since-procedure";
-
-            @Override
-            public OpenKind kind() {
-                return OpenKind.CIRCUMSTANCE_MISSING;
-            }
+            public static final String ID = "since-procedure";
 
             @Override
             public String id() {

@@ -28,9 +28,10 @@ final class OpenQuestions {
         if (!bounds.certain()) {
             leftOpen(report, bounds.atLeast()).forEach(about -> questions.add(question(about, report, answer)));
         }
+        var readBeside = guidance.rules().readBeside(report);
         for (var symptom : guidance.catalogue().symptoms()) {
-            if (report.expects(symptom) && report.symptom(symptom.code()).isEmpty()) {
-                addUnasked(questions, report, answer, symptom);
+            if (report.leavesUnasked(symptom)) {
+                addUnasked(questions, report, answer, symptom, readBeside.contains(symptom));
             }
         }
         return questions.stream()
@@ -59,7 +60,7 @@ final class OpenQuestions {
     /** Without its self-care rule a symptom is unexplained. */
     private Urgency couldLeadTo(Rule rule) {
         var worst = rule.isSelfCare() ? guidance.rules().unexplained() : rule;
-        return ((Effect.LeadsTo) worst.effect()).urgency();
+        return worst.leadsTo();
     }
 
     private boolean isReadByNone(ReportedSymptom reported, Report report) {
@@ -68,22 +69,19 @@ final class OpenQuestions {
                 .isEmpty();
     }
 
-    private void addUnasked(List<OpenQuestion> questions, Report report, Urgency answer, Symptom symptom) {
+    private void addUnasked(
+            List<OpenQuestion> questions, Report report, Urgency answer, Symptom symptom, boolean isReadBeside) {
         if (guidance.redFlags().isRedFlag(report.procedure(), symptom)) {
             if (answer != Urgency.IMMEDIATE) {
                 var about = new Subject.OfSymptom(OpenKind.RED_FLAG_NOT_ASKED, symptom);
                 questions.add(new OpenQuestion(about, answer, Urgency.IMMEDIATE));
             }
-        } else if (isReadTogetherWithReported(report, symptom)) {
+        } else if (isReadBeside) {
             var question = question(new Subject.OfSymptom(OpenKind.NOT_ASKED, symptom), report, answer);
             if (question.highest().isAbove(answer)) {
                 questions.add(question);
             }
         }
-    }
-
-    private boolean isReadTogetherWithReported(Report report, Symptom symptom) {
-        return guidance.rules().about(report).stream().anyMatch(rule -> rule.reads(symptom));
     }
 
     private OpenQuestion question(Subject about, Report report, Urgency answer) {

@@ -61,15 +61,11 @@ final class Prospects {
      */
     List<Symptom> unaskedThatCanRaise(Urgency answer, Report report, Set<String> cannotTell) {
         return guidance.catalogue().symptoms().stream()
-                .filter(symptom -> mayBeAsked(symptom, report))
+                .filter(report::leavesUnasked)
                 .sorted(guidance.catalogue().mostPressingFirst())
                 .filter(symptom ->
                         raisesAlone(symptom, answer, report) || raisesWithOthers(symptom, answer, report, cannotTell))
                 .toList();
-    }
-
-    private static boolean mayBeAsked(Symptom symptom, Report report) {
-        return report.expects(symptom) && report.symptom(symptom.code()).isEmpty();
     }
 
     /** Whether the symptom, at its worst, means an ambulance with what is reported. */
@@ -78,7 +74,7 @@ final class Prospects {
     }
 
     private Urgency atWorst(Symptom symptom, Report report) {
-        return urgency(report.with(present(symptom, symptom.worstStep())));
+        return urgency(report.with(ReportedSymptom.present(symptom, symptom.worstStep())));
     }
 
     private boolean raisesAlone(Symptom symptom, Urgency answer, Report report) {
@@ -87,20 +83,18 @@ final class Prospects {
 
     private boolean raisesWithOthers(Symptom symptom, Urgency answer, Report report, Set<String> cannotTell) {
         return guidance.rules().about(report.procedure().code(), symptom.code()).stream()
-                .filter(rule -> triage.raised(((Effect.LeadsTo) rule.effect()).urgency(), report)
-                        .isAbove(answer))
+                .filter(rule -> triage.raised(rule.leadsTo(), report).isAbove(answer))
                 .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
                 .filter(point -> point.steps().containsKey(symptom))
                 .map(point -> reached(point, report, cannotTell))
-                .anyMatch(reached -> urgency(reached)
-                        .isAbove(urgency(reached.with(new ReportedSymptom(symptom, Presence.ABSENT, null)))));
+                .anyMatch(reached -> urgency(reached).isAbove(urgency(reached.with(ReportedSymptom.absent(symptom)))));
     }
 
     /** The report with what the point needs, as far as it may still be asked about. */
     private static Report reached(MinimalPoint point, Report report, Set<String> cannotTell) {
         var symptoms = point.steps().entrySet().stream()
-                .filter(each -> mayBeAsked(each.getKey(), report) || mayBeSized(each.getKey(), report, cannotTell))
-                .map(each -> present(each.getKey(), each.getValue()))
+                .filter(each -> report.leavesUnasked(each.getKey()) || mayBeSized(each.getKey(), report, cannotTell))
+                .map(each -> ReportedSymptom.present(each.getKey(), each.getValue()))
                 .toList();
         return report.with(reached(point, report.circumstances(), cannotTell)).with(symptoms);
     }
@@ -120,11 +114,6 @@ final class Prospects {
         }
         boolean mayBeTimed = said.sinceProcedure().isEmpty() && !cannotTell.contains(Subject.OfTime.ID);
         return mayBeTimed ? reached.with(point.from()) : reached;
-    }
-
-    private static ReportedSymptom present(Symptom symptom, int step) {
-        return new ReportedSymptom(
-                symptom, Presence.PRESENT, symptom.severityAt(step).orElse(null));
     }
 
     private Urgency urgency(Report report) {

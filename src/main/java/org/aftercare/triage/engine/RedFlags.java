@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.aftercare.triage.clinical.Circumstances;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Report;
@@ -47,8 +46,7 @@ public final class RedFlags {
     }
 
     private static Report alone(Procedure procedure, Symptom symptom, int step) {
-        var severity = symptom.severityAt(step).orElse(null);
-        var reported = List.of(new ReportedSymptom(symptom, Presence.PRESENT, severity));
+        var reported = List.of(ReportedSymptom.present(symptom, step));
         return new Report(procedure, null, Circumstances.NONE_SAID, reported);
     }
 

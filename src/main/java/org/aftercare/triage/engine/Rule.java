@@ -74,9 +74,18 @@ public record Rule(
                         leaf -> leaf instanceof Condition.Timed timed ? Stream.of(timed.limit()) : Stream.empty());
     }
 
-    boolean reads(Symptom symptom) {
+    /** The symptoms it needs, leaving aside those of its exceptions. */
+    Stream<Symptom> symptoms() {
         return when.leaves()
-                .anyMatch(leaf ->
-                        leaf instanceof Condition.AtLeast at && at.symptom().equals(symptom));
+                .flatMap(leaf -> leaf instanceof Condition.AtLeast at ? Stream.of(at.symptom()) : Stream.empty());
+    }
+
+    boolean reads(Symptom symptom) {
+        return symptoms().anyMatch(symptom::equals);
+    }
+
+    /** What the answer is at least, for a rule that does not raise. */
+    Urgency leadsTo() {
+        return ((Effect.LeadsTo) effect).urgency();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
@@ -49,21 +50,13 @@ public final class RuleSet {
         for (var procedure : procedures) {
             if (rule.isFor(procedure)) {
                 var rules = bySymptom.computeIfAbsent(procedure.code(), none -> new HashMap<>());
-                symptomsOf(rule)
+                rule.symptoms()
+                        .map(Symptom::code)
+                        .distinct()
                         .forEach(code -> rules.computeIfAbsent(code, none -> new ArrayList<>())
                                 .add(rule));
             }
         }
-    }
-
-    private static Set<SymptomCode> symptomsOf(Rule rule) {
-        var codes = new LinkedHashSet<SymptomCode>();
-        rule.when().leaves().forEach(leaf -> {
-            if (leaf instanceof Condition.AtLeast at) {
-                codes.add(at.symptom().code());
-            }
-        });
-        return codes;
     }
 
     /** Every rule in the order of ids, those for unexplained symptoms and for an empty report last. */
@@ -117,5 +110,10 @@ public final class RuleSet {
             }
         }
         return rules;
+    }
+
+    /** The symptoms that some rule reads together with one which the report does not deny, and those themselves. */
+    Set<Symptom> readBeside(Report report) {
+        return about(report).stream().flatMap(Rule::symptoms).collect(Collectors.toSet());
     }
 }

@@ -67,7 +67,7 @@ public final class Triage {
 
     /** What is unknown counts one step lower; where nothing is left of it then, it is no reason. */
     private static void addIfItCounts(List<Reason> reasons, Rule rule, Truth truth, Reading reading) {
-        var urgency = ((Effect.LeadsTo) rule.effect()).urgency();
+        var urgency = rule.leadsTo();
         var counted = truth == Truth.TRUE ? urgency : urgency.oneStepLower();
         if (truth == Truth.TRUE || counted != Urgency.NONE) {
             reasons.add(reasonOf(rule, counted, reading.facts(rule.when())));

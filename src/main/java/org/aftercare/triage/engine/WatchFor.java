@@ -3,7 +3,6 @@ package org.aftercare.triage.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Disposition;
@@ -56,14 +55,10 @@ public final class WatchFor {
     }
 
     private Comparator<Symptom> mostTellingFirst(Report report) {
-        var rules = guidance.rules().about(report);
+        var readBeside = guidance.rules().readBeside(report);
         return Comparator.<Symptom, Integer>comparing(
-                        symptom -> isPresent(symptom, report) ? 0 : readWith(rules, symptom))
+                        symptom -> isPresent(symptom, report) ? 0 : readBeside.contains(symptom) ? 1 : 2)
                 .thenComparing(guidance.catalogue().mostPressingFirst());
-    }
-
-    private static int readWith(Set<Rule> rules, Symptom symptom) {
-        return rules.stream().anyMatch(rule -> rule.reads(symptom)) ? 1 : 2;
     }
 
     private static boolean isPresent(Symptom symptom, Report report) {
@@ -91,7 +86,6 @@ public final class WatchFor {
                 ? report.symptom(symptom.code()).orElseThrow().countedStep() + 1
                 : 0;
         return IntStream.rangeClosed(from, symptom.worstStep())
-                .mapToObj(step -> new ReportedSymptom(
-                        symptom, Presence.PRESENT, symptom.severityAt(step).orElse(null)));
+                .mapToObj(step -> ReportedSymptom.present(symptom, step));
     }
 }

@@ -26,7 +26,7 @@ final class Words {
 
     Words(String language) {
         this.analyzer =
-                new Reading(Locale.forLanguageTag(language).getLanguage().equals("en"));
+                new Splitting(Locale.forLanguageTag(language).getLanguage().equals("en"));
     }
 
     private static NormalizeCharMap withoutApostrophes() {
@@ -58,10 +58,10 @@ final class Words {
         return words;
     }
 
-    private static final class Reading extends Analyzer {
+    private static final class Splitting extends Analyzer {
         private final boolean english;
 
-        Reading(boolean english) {
+        Splitting(boolean english) {
             this.english = english;
         }
 

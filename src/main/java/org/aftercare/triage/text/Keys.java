@@ -8,14 +8,15 @@ import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.clinical.SymptomCode;
+import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** The key of every sentence: the file it stands in, then the path inside that file. */
 public final class Keys {
     /** What the time since the procedure is called among the circumstances. */
-    public static final String SINCE_PROCEDURE = "since-procedure";
+    public static final String SINCE_PROCEDURE = Subject.OfTime.ID;
 
     /** What the access site is called among them. */
-    public static final String ACCESS_SITE = "access-site";
+    public static final String ACCESS_SITE = Subject.OfAccessSite.ID;
 
     /** The words a search passes over; a list. */
     public static final String PASSED_OVER = "search.passed-over";

@@ -12,8 +12,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many reports at once; the recorded call is an example of the contract. Run with `-Dupdate` to write it. */
 @QuarkusTest
 class BatchTest {
-    private static final Path RECORDED = Path.of("src/main/resources/examples/batch");
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String GOOD =
             Calls.report("'code':'leg-stent'", "{'code':'leg-coldness'}", ",'reference':'good'");
@@ -34,12 +31,7 @@ class BatchTest {
 
     @Test
     void isAnsweredAsRecorded() throws IOException {
-        var answer = GoldenTest.readable(
-                post(Files.readString(RECORDED.resolve("request.json"))).asString());
-        if (System.getProperty("update") != null) {
-            Files.writeString(RECORDED.resolve("response.json"), answer);
-        }
-        assertThat(answer).isEqualTo(Files.readString(RECORDED.resolve("response.json")));
+        new RecordedCall("batch").check(posted -> post(posted).asString());
     }
 
     @Test

@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Interviews as a client leads them; those recorded are run again. Run with `-Dupdate` to write what was asked and answered. */
 @QuarkusTest
 class InterviewTest {
-    private static final Path EXAMPLE = Path.of("src/main/resources/examples/interview");
     private static final Path RECORDED = Path.of("src/test/resources/interviews");
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,12 +61,7 @@ class InterviewTest {
 
     @Test
     void isAnsweredAsInTheContract() throws IOException {
-        var answer = step(JSON.readTree(EXAMPLE.resolve("request.json").toFile()));
-        var file = EXAMPLE.resolve("response.json");
-        if (System.getProperty("update") != null) {
-            Files.writeString(file, GoldenTest.readable(answer.toString()));
-        }
-        assertThat(GoldenTest.readable(answer.toString())).isEqualTo(Files.readString(file));
+        new RecordedCall("interview").check(posted -> step(read(posted)).toString());
     }
 
     static List<String> recorded() throws IOException {
@@ -95,10 +89,7 @@ class InterviewTest {
         }
         interview.set("asked", steps);
         interview.set("ends", step);
-        if (System.getProperty("update") != null) {
-            Files.writeString(file, GoldenTest.readable(interview.toString()));
-        }
-        assertThat(GoldenTest.readable(interview.toString())).isEqualTo(Files.readString(file));
+        RecordedCall.check(file, interview.toString());
         assertThat(step.get("assessment")).isEqualTo(triaged(step.at("/soFar/report")));
         assertThat(name).startsWith(kebab(step.at("/assessment/disposition").asText()));
     }

@@ -8,8 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,18 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a caller says is answered with what a person must confirm; the recorded call is an example. `-Dupdate` writes it. */
 @QuarkusTest
 class SuggestionTest {
-    private static final Path RECORDED = Path.of("src/main/resources/examples/suggest");
     private static final String CANARY = "zyxcanary7731";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void isAnsweredAsRecorded() throws IOException {
-        var answer = GoldenTest.readable(
-                post(Files.readString(RECORDED.resolve("request.json"))).asString());
-        if (System.getProperty("update") != null) {
-            Files.writeString(RECORDED.resolve("response.json"), answer);
-        }
-        assertThat(answer).isEqualTo(Files.readString(RECORDED.resolve("response.json")));
+        new RecordedCall("suggestion").check(posted -> post(posted).asString());
     }
 
     @Test

@@ -33,7 +33,7 @@ class ReportTest {
     @Test
     void refusesASymptomReportedTwice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> report(null, present(fever), absent(fever)))
+                .isThrownBy(() -> report(null, present(fever), ReportedSymptom.absent(fever)))
                 .withMessage("symptom `fever` is reported twice");
     }
 
@@ -46,8 +46,8 @@ class ReportTest {
 
     @Test
     void tellsWhatIsSaidOfASymptomFromOneNotAsked() {
-        var report = report(null, absent(fever));
-        assertThat(report.symptom(fever.code())).contains(absent(fever));
+        var report = report(null, ReportedSymptom.absent(fever));
+        assertThat(report.symptom(fever.code())).contains(ReportedSymptom.absent(fever));
         assertThat(report.symptom(cough.code())).isEmpty();
     }
 
@@ -59,8 +59,8 @@ class ReportTest {
 
     @Test
     void saysSomethingElseOfOneSymptomOnly() {
-        var changed = report(AccessSite.WRIST, present(fever), present(cough)).with(absent(fever));
-        assertThat(changed.symptoms()).containsExactly(present(cough), absent(fever));
+        var changed = report(AccessSite.WRIST, present(fever), present(cough)).with(ReportedSymptom.absent(fever));
+        assertThat(changed.symptoms()).containsExactly(present(cough), ReportedSymptom.absent(fever));
         assertThat(changed.accessSite()).isEqualTo(AccessSite.WRIST);
     }
 
@@ -77,11 +77,7 @@ class ReportTest {
     }
 
     private static ReportedSymptom present(Symptom symptom) {
-        return new ReportedSymptom(symptom, Presence.PRESENT, null);
-    }
-
-    private static ReportedSymptom absent(Symptom symptom) {
-        return new ReportedSymptom(symptom, Presence.ABSENT, null);
+        return ReportedSymptom.present(symptom, 0);
     }
 
     private static Symptom symptom(String code, Applicability appliesTo) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.aftercare.triage.clinical.Circumstances;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Urgency;
@@ -81,10 +80,8 @@ class NextQuestionTest {
         var catalogue = new Catalogue(List.of(madeUp.heart), symptoms);
         var ruleSet = new RuleSet(rules, madeUp.unexplained, madeUp.nothingReported, List.of(madeUp.heart));
         var many = new Guidance(madeUp.edition, madeUp.evidence, catalogue, ruleSet, Map.of(), List.of());
-        var reported = symptoms.stream()
-                .limit(absent)
-                .map(symptom -> new ReportedSymptom(symptom, Presence.ABSENT, null))
-                .toList();
+        var reported =
+                symptoms.stream().limit(absent).map(ReportedSymptom::absent).toList();
         var report = new Report(madeUp.heart, null, Circumstances.NONE_SAID, reported);
         var step = new Interview(many, new Triage(many)).step(report, Set.of());
         assertThat(step.question().orElseThrow().about()).hasSize(asked);

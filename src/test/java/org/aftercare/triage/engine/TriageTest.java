@@ -106,7 +106,7 @@ class TriageTest {
 
     /** The symptom not there, then at each of its steps. */
     private static List<Report> ladder(Report report, Symptom symptom) {
-        var absent = Stream.of(new ReportedSymptom(symptom, Presence.ABSENT, null));
+        var absent = Stream.of(ReportedSymptom.absent(symptom));
         var steps = symptom.severities().stream().map(each -> new ReportedSymptom(symptom, Presence.PRESENT, each));
         return Stream.concat(absent, steps).map(report::with).toList();
     }
@@ -126,13 +126,10 @@ class TriageTest {
             return reported;
         }
         if (!worst && reported.presence() == Presence.UNKNOWN) {
-            return new ReportedSymptom(reported.symptom(), Presence.ABSENT, null);
+            return ReportedSymptom.absent(reported.symptom());
         }
         int step = worst ? reported.symptom().worstStep() : 0;
-        return new ReportedSymptom(
-                reported.symptom(),
-                Presence.PRESENT,
-                reported.symptom().severityAt(step).orElse(null));
+        return ReportedSymptom.present(reported.symptom(), step);
     }
 
     private static Urgency urgency(Report report) {

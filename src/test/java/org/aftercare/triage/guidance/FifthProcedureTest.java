@@ -182,9 +182,7 @@ class FifthProcedureTest {
     }
 
     private static Stream<ReportedSymptom> atEachStep(Symptom symptom) {
-        return IntStream.rangeClosed(0, symptom.worstStep())
-                .mapToObj(step -> new ReportedSymptom(
-                        symptom, Presence.PRESENT, symptom.severityAt(step).orElse(null)));
+        return IntStream.rangeClosed(0, symptom.worstStep()).mapToObj(step -> ReportedSymptom.present(symptom, step));
     }
 
     private static Circumstances said(boolean holds) {

@@ -82,7 +82,7 @@ final class Caller {
     }
 
     private void answer(OpenKind kind, Symptom symptom) {
-        var reported = truth.symptom(symptom.code()).orElse(new ReportedSymptom(symptom, Presence.ABSENT, null));
+        var reported = truth.symptom(symptom.code()).orElse(ReportedSymptom.absent(symptom));
         said = said.with(reported);
         boolean isUnsized = reported.presence() == Presence.PRESENT && reported.lacksSeverity();
         if (kind == OpenKind.SEVERITY_MISSING || isUnsized) {

@@ -3,7 +3,6 @@ package org.aftercare.triage.proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Urgency;
 import org.logicng.formulas.Formula;
@@ -60,16 +59,9 @@ final class InterviewProof {
     /** A report that ends in self-care with a red flag that is to be expected and was not asked about. */
     Optional<String> endsInSelfCareWithARedFlagUnasked() {
         var unasked = guidance.symptoms().keySet().stream()
-                .filter(this::isRedFlag)
+                .filter(new SatProof(guidance, procedure)::isRedFlag)
                 .map(symptom -> factory.and(asked.isExpected(symptom), factory.not(asked.isAsked(symptom))));
         return found(factory.and(answer.exactly(Urgency.NONE), factory.or(unasked.toList())));
-    }
-
-    private boolean isRedFlag(String symptom) {
-        var solver = new Solver(factory, whole.valid());
-        return IntStream.rangeClosed(0, guidance.symptom(symptom).worst())
-                .anyMatch(step -> !solver.isPossible(factory.and(
-                        whole.present(symptom, step), factory.not(answerToAll.atLeast(Urgency.IMMEDIATE)))));
     }
 
     private Optional<String> found(Formula breach) {

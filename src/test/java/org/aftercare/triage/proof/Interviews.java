@@ -2,10 +2,8 @@ package org.aftercare.triage.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
-import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.Assessment;
@@ -89,11 +87,6 @@ final class Interviews {
 
     private Report beside(SymptomCode code, Report report) {
         var symptom = guidance.catalogue().symptom(code).orElseThrow();
-        return report.symptom(code).isPresent() ? report : report.with(present(symptom, 0));
-    }
-
-    static ReportedSymptom present(Symptom symptom, int step) {
-        return new ReportedSymptom(
-                symptom, Presence.PRESENT, symptom.severityAt(step).orElse(null));
+        return report.symptom(code).isPresent() ? report : report.with(ReportedSymptom.present(symptom, 0));
     }
 }

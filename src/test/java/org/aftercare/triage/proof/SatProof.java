@@ -108,6 +108,12 @@ final class SatProof {
                 });
     }
 
+    /** Whether the symptom means an ambulance in every report that has it, at some severity. */
+    boolean isRedFlag(String symptom) {
+        return IntStream.rangeClosed(0, guidance.symptom(symptom).worst())
+                .anyMatch(step -> leadsAlwaysToAnAmbulance(symptom, step));
+    }
+
     private Stream<Breach> unknown() {
         return guidance.symptoms().values().stream()
                 .flatMap(symptom -> IntStream.rangeClosed(symptom.cautious(), symptom.worst())

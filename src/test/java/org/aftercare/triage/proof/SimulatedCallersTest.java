@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.aftercare.triage.api.Vignette;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Circumstances;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
@@ -86,7 +85,10 @@ class SimulatedCallersTest {
                 .filter(symptom -> symptom.mayApply(procedure, null))
                 .flatMap(symptom -> GUIDANCE.redFlags().step(procedure, symptom).stream()
                         .mapToObj(step -> new Report(
-                                procedure, null, Circumstances.NONE_SAID, List.of(Interviews.present(symptom, step)))));
+                                procedure,
+                                null,
+                                Circumstances.NONE_SAID,
+                                List.of(ReportedSymptom.present(symptom, step)))));
     }
 
     @Test
@@ -112,10 +114,10 @@ class SimulatedCallersTest {
         if (before.symptom(symptom.code()).isPresent()) {
             return true;
         }
-        var alone = before.with(Interviews.present(symptom, symptom.worstStep()));
+        var alone = before.with(ReportedSymptom.present(symptom, symptom.worstStep()));
         return urgency(alone).isAbove(urgency(before))
                 || pointsWith(symptom, before).stream().anyMatch(with -> {
-                    var without = with.with(new ReportedSymptom(symptom, Presence.ABSENT, null));
+                    var without = with.with(ReportedSymptom.absent(symptom));
                     return urgency(with).isAbove(urgency(without))
                             && urgency(with).isAbove(urgency(before));
                 });

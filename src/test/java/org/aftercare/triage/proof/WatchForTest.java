@@ -56,8 +56,8 @@ class WatchForTest {
 
     private static Urgency oneStepLess(Report report, WatchFor.Sign sign) {
         var symptom = sign.change().symptom();
-        var milder = symptom.severityAt(sign.change().countedStep() - 1).orElseThrow();
-        return urgency(report.with(new ReportedSymptom(symptom, Presence.PRESENT, milder)));
+        return urgency(
+                report.with(ReportedSymptom.present(symptom, sign.change().countedStep() - 1)));
     }
 
     private static Urgency urgency(Report report) {

@@ -12,34 +12,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Set;
 
-/** Reads what callers said: strictly, within the size allowed, and held against the bounds of the contract. */
+/** Reads what is posted, but for batches: strictly, within the size allowed, and held against the bounds of the contract. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000) // before the reader that knows every type but reads leniently
-public final class SaidReader implements MessageBodyReader<SaidJson> {
+public final class BodyReader implements MessageBodyReader<Object> {
+    static final int MAX_BYTES = 65_536;
+
+    private static final Set<Class<?>> READ = Set.of(ReportJson.class, InterviewJson.class, SaidJson.class);
+
     private final ContractBounds bounds;
 
-    public SaidReader(Validator validator) {
+    public BodyReader(Validator validator) {
         this.bounds = new ContractBounds(validator);
     }
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == SaidJson.class;
+        return READ.contains(type);
     }
 
     @Override
-    public SaidJson readFrom(
-            Class<SaidJson> type,
+    public Object readFrom(
+            Class<Object> type,
             Type genericType,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var said = StrictJson.read(BodyLimit.read(body, ReportReader.MAX_BYTES), type);
-        bounds.check(said);
-        return said;
+        var posted = StrictJson.read(BodyLimit.read(body, MAX_BYTES), type);
+        bounds.check(posted);
+        return posted;
     }
 }
