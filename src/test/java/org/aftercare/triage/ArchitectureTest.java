@@ -48,6 +48,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".guidance..")
                 .layer("search")
                 .definedBy(SEARCH)
+                .layer("access")
+                .definedBy(ROOT + ".access..")
                 .layer("api")
                 .definedBy(ROOT + ".api..")
                 .layer("app")
@@ -62,8 +64,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("engine", "text", "clinical")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("engine", "text", "clinical")
+                .whereLayer("access")
+                .mayNotAccessAnyLayer()
                 .whereLayer("api")
-                .mayOnlyAccessLayers("search", "engine", "text", "clinical")
+                .mayOnlyAccessLayers("access", "search", "engine", "text", "clinical")
                 .ensureAllClassesAreContainedInArchitecture());
     }
 

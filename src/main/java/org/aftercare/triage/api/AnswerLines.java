@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.LongConsumer;
 import org.aftercare.triage.api.BatchAnswerJson.AnswerJson;
 import org.aftercare.triage.api.BatchAnswerJson.LastLineJson;
 
@@ -21,16 +22,23 @@ final class AnswerLines {
     private final ObjectMapper json;
     private final Wording wording;
     private final String traceId;
+    private final LongConsumer answered;
     private final PostedLines lines = new PostedLines();
     private final Queue<PostedLine> waiting = new ArrayDeque<>();
     private final AnswerCounts counts = new AnswerCounts();
     private long position;
 
-    AnswerLines(ReportAnswers answers, ObjectMapper json, Wording wording, String traceId) {
+    /**
+     * Answers to lines of one exchange.
+     *
+     * @param answered is told of each slice how many reports it answers
+     */
+    AnswerLines(ReportAnswers answers, ObjectMapper json, Wording wording, String traceId, LongConsumer answered) {
         this.answers = answers;
         this.json = json;
         this.wording = wording;
         this.traceId = traceId;
+        this.answered = answered;
     }
 
     /** Takes the next part of the body, wherever it is cut. */
@@ -51,11 +59,13 @@ final class AnswerLines {
     /** The next answers, as many as fill a slice: some milliseconds of work, after which it is another's turn. */
     byte[] slice() {
         var slice = new ByteArrayOutputStream(SLICE);
+        long before = position;
         while (areDue() && slice.size() < SLICE) {
             var answer = answer(waiting.remove());
             counts.add(answer);
             write(answer, slice);
         }
+        answered.accept(position - before);
         return slice.toByteArray();
     }
 

@@ -30,11 +30,13 @@ public final class BatchResource {
     private final ReportAnswers answers;
     private final Languages languages;
     private final ObjectMapper json;
+    private final RateLimit rateLimit;
 
-    public BatchResource(ReportAnswers answers, Languages languages, ObjectMapper json) {
+    public BatchResource(ReportAnswers answers, Languages languages, ObjectMapper json, RateLimit rateLimit) {
         this.answers = answers;
         this.languages = languages;
         this.json = json;
+        this.rateLimit = rateLimit;
     }
 
     @POST
@@ -72,6 +74,7 @@ public final class BatchResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             RoutingContext exchange) {
         var wording = languages.wording(acceptLanguage);
+        rateLimit.countReports(exchange, posted.texts().size());
         var answered = new ArrayList<AnswerJson>();
         for (var text : posted.texts()) {
             answered.add(answers.answer(answered.size(), () -> text, wording, Exchange.idOf(exchange)));
@@ -88,6 +91,13 @@ public final class BatchResource {
     public RestResponse<AnswerLines> triageLines(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage, RoutingContext exchange) {
         var wording = languages.wording(acceptLanguage);
-        return Languages.answer(new AnswerLines(answers, json, wording, Exchange.idOf(exchange)), wording);
+        return Languages.answer(
+                new AnswerLines(
+                        answers,
+                        json,
+                        wording,
+                        Exchange.idOf(exchange),
+                        reports -> rateLimit.countReports(exchange, reports)),
+                wording);
     }
 }

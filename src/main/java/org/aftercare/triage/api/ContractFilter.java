@@ -25,6 +25,8 @@ public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String NOT_ALLOWED = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
 
+    private static final String TOO_MANY = Integer.toString(ProblemCode.TOO_MANY_REQUESTS.status());
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.setServers(
@@ -65,6 +67,7 @@ public final class ContractFilter implements OASFilter {
         ContractProblems.of(path, method).forEach((status, codes) -> answers.addAPIResponse(status, problem(codes)));
         answers.getAPIResponses().values().forEach(each -> addHeaders(each, ContractHeaders.headersOf(path)));
         addHeaders(answers.getAPIResponse(NOT_ALLOWED), List.of(HttpHeaders.ALLOW));
+        addHeaders(answers.getAPIResponse(TOO_MANY), List.of(HttpHeaders.RETRY_AFTER));
         switch (path) {
             case "/v1/triage" -> addCalls(operation);
             case "/v1/triage/batch" -> {

@@ -49,6 +49,23 @@ final class ContractHeaders {
                         text("^W/\"[a-zA-Z0-9-]{1,64}\"$", 68),
                         "W/\"0f3c\""));
         headers.put(
+                RateLimit.HEADER,
+                header(
+                                "What is left to the client: `r` calls for `t` seconds (draft-ietf-httpapi-ratelimit-headers); left out where the operator has set no quota.",
+                                text("^\"client\";r=[0-9]{1,19};t=[0-9]{1,19}$", 64),
+                                "\"client\";r=599;t=42")
+                        .required(false));
+        headers.put(
+                RateLimit.POLICY_HEADER,
+                header(
+                                "The quota of the client: `q` calls in `w` seconds; each report of a batch counts as one more; left out where the operator has set none.",
+                                text("^\"client\";q=[0-9]{1,19};w=[0-9]{1,19}$", 64),
+                                "\"client\";q=600;w=60")
+                        .required(false));
+        headers.put(
+                HttpHeaders.RETRY_AFTER,
+                header("After how many seconds to send the request again.", text("^[0-9]{1,19}$", 19), "1"));
+        headers.put(
                 LifecycleHeaders.SUNSET,
                 header(
                                 "When this version of the contract ends (RFC 8594), as an HTTP date; left out until the operator has announced it.",
@@ -110,7 +127,13 @@ final class ContractHeaders {
 
     /** What an operation sends with every answer, also with problems. */
     static List<String> headersOf(String path) {
-        var names = new ArrayList<>(List.of("X-Request-Id", "X-Correlation-Id", "Vary", "Cache-Control"));
+        var names = new ArrayList<>(List.of(
+                "X-Request-Id",
+                "X-Correlation-Id",
+                "Vary",
+                "Cache-Control",
+                RateLimit.POLICY_HEADER,
+                RateLimit.HEADER));
         if (isVersioned(path)) {
             names.addAll(List.of(LifecycleHeaders.DEPRECATION, LifecycleHeaders.SUNSET));
         }

@@ -46,6 +46,7 @@ final class ContractProblems {
             ProblemCode.MALFORMED_REQUEST,
             ProblemCode.METHOD_NOT_ALLOWED,
             ProblemCode.NOT_ACCEPTABLE,
+            ProblemCode.TOO_MANY_REQUESTS,
             ProblemCode.INTERNAL_ERROR);
 
     private ContractProblems() {}

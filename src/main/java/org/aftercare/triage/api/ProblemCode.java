@@ -151,6 +151,11 @@ public enum ProblemCode {
             "The body is of an unsupported type",
             "The header `Content-Type` is missing or names another type or charset than JSON in UTF-8, or the body is compressed.",
             "Send `Content-Type: application/json`, or a batch as `application/x-ndjson`."),
+    TOO_MANY_REQUESTS(
+            429,
+            "The client has used up its quota",
+            "The header `RateLimit-Policy` says how many calls are allowed in what time. The request was not read and nothing was decided.",
+            "Send the same again after the seconds in `Retry-After`. Never read this as reassurance: if it cannot wait, treat the patient by your own protocol."),
     INTERNAL_ERROR(
             500,
             "Something went wrong here",

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Optional;
+import org.aftercare.triage.access.Quota;
+import org.aftercare.triage.access.Quotas;
 import org.aftercare.triage.api.Lifecycle;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.engine.Interview;
@@ -88,6 +91,15 @@ public final class Components {
         return new Lifecycle(
                 contract.deprecatedSince().map(OffsetDateTime::toInstant),
                 contract.sunset().map(OffsetDateTime::toInstant));
+    }
+
+    @Produces
+    @Singleton
+    Optional<Quotas> quotas(TriageConfig config) {
+        var rate = config.rate();
+        return rate.calls().stream()
+                .mapToObj(calls -> new Quotas(new Quota(calls, rate.window())))
+                .findFirst();
     }
 
     @Produces

@@ -1,9 +1,12 @@
 package org.aftercare.triage.app;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The settings of the service. */
 @ConfigMapping(prefix = "triage")
@@ -12,6 +15,18 @@ public interface TriageConfig {
     GuidanceConfig guidance();
 
     ContractConfig contract();
+
+    RateConfig rate();
+
+    /** How often each client may call; beyond it the answer is 429 with `Retry-After`. */
+    interface RateConfig {
+        /** Calls in a window, each report of a batch counting as one more; without it there is no limit. */
+        OptionalLong calls();
+
+        /** The window, in whole seconds (ISO 8601, or such as `60s`). */
+        @WithDefault("60s")
+        Duration window();
+    }
 
     /** How long this version of the contract will be served. */
     interface ContractConfig {

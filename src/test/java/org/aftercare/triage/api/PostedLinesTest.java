@@ -71,7 +71,7 @@ class PostedLinesTest {
         // Nothing to decide by: a report that reaches the decision meets a fault.
         var validator = Validation.buildDefaultValidatorFactory().getValidator();
         var broken = new ReportAnswers(null, Clock.systemUTC(), validator);
-        var answers = new AnswerLines(broken, new ObjectMapper(), null, "a-trace");
+        var answers = new AnswerLines(broken, new ObjectMapper(), null, "a-trace", answered -> {});
         answers.take(Calls.report("'code':'leg-stent'", "").concat("\n{\n").getBytes(UTF_8));
         var lines = new String(answers.slice(), UTF_8).split("\n");
         assertThat(lines).hasSize(2);

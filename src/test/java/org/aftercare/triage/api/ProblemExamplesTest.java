@@ -22,8 +22,12 @@ class ProblemExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    @EnumSource(ProblemCode.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TOO_MANY_REQUESTS") // met in RateLimitTest
     void isAnsweredAsRecorded(ProblemCode code) throws IOException {
+        check(code);
+    }
+
+    static void check(ProblemCode code) throws IOException {
         var file = FOLDER.resolve(code.slug() + ".json");
         var example = (ObjectNode) JSON.readTree(file.toFile());
         var request = example.get("request");
