@@ -3,6 +3,7 @@ package org.aftercare.triage.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.api.BatchAnswerJson.AnswerJson;
 import org.aftercare.triage.api.BatchAnswerJson.LastLineJson;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Assesses many reports at once: a batch as one JSON document, or any number as lines. */
 @Path("/v1/triage/batch")
 @Tag(name = "Triage")
+@RolesAllowed(Roles.ASSESS)
 public final class BatchResource {
     private final ReportAnswers answers;
     private final Languages languages;

@@ -1,6 +1,8 @@
 package org.aftercare.triage.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,11 +13,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import org.aftercare.triage.access.Roles;
 
 /** Turns away a body that says it is too large before any of it is read, and one that is after as much as is allowed. */
 @Singleton
 public final class BodyLimit {
-    private static final int AFTER_EXCHANGE = 900;
+    private static final int AFTER_IDENTIFICATION = SecurityHandlerPriorities.AUTHENTICATION - 10;
 
     private final EarlyProblem early;
 
@@ -24,7 +27,7 @@ public final class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, AFTER_EXCHANGE);
+        filters.register(this::check, AFTER_IDENTIFICATION);
     }
 
     private void check(RoutingContext exchange) {
@@ -35,13 +38,27 @@ public final class BodyLimit {
             // nothing.
             exchange.request().headers().remove(HttpHeaders.CONTENT_LENGTH);
             exchange.next();
-        } else if (exchange.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            new BodyInChunks(exchange, most, () -> refuse(exchange, most)).read();
+        } else if (isInChunks(exchange)) {
+            readForWhoMayPost(exchange, most);
         } else if (declared(exchange) > most) {
             refuse(exchange, most);
         } else {
             exchange.next();
         }
+    }
+
+    /** What others send is not waited for: the operation refuses them. */
+    private void readForWhoMayPost(RoutingContext exchange, int most) {
+        if (exchange.user() instanceof QuarkusHttpUser user
+                && user.getSecurityIdentity().hasRole(Roles.ASSESS)) {
+            new BodyInChunks(exchange, most, () -> refuse(exchange, most)).read();
+        } else {
+            exchange.next();
+        }
+    }
+
+    static boolean isInChunks(RoutingContext exchange) {
+        return exchange.request().headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static boolean isOfLines(HttpServerRequest request) {

@@ -23,8 +23,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
-    private static final String NOT_ALLOWED = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
-
+    private static final String NOT_IDENTIFIED = Integer.toString(ProblemCode.NOT_IDENTIFIED.status());
+    private static final String OTHER_METHOD = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
     private static final String TOO_MANY = Integer.toString(ProblemCode.TOO_MANY_REQUESTS.status());
 
     @Override
@@ -35,6 +35,7 @@ public final class ContractFilter implements OASFilter {
         ContractSchemas.complete(contract.getComponents().getSchemas());
         contract.getComponents().setHeaders(ContractHeaders.all());
         contract.getComponents().setParameters(ContractHeaders.parameters());
+        contract.getComponents().setSecuritySchemes(ContractSecurity.schemes());
         Arrays.stream(ProblemCode.values())
                 .sorted(Comparator.comparing(ProblemCode::slug))
                 .forEach(code -> contract.getComponents()
@@ -66,8 +67,11 @@ public final class ContractFilter implements OASFilter {
         }
         ContractProblems.of(path, method).forEach((status, codes) -> answers.addAPIResponse(status, problem(codes)));
         answers.getAPIResponses().values().forEach(each -> addHeaders(each, ContractHeaders.headersOf(path)));
-        addHeaders(answers.getAPIResponse(NOT_ALLOWED), List.of(HttpHeaders.ALLOW));
         addHeaders(answers.getAPIResponse(TOO_MANY), List.of(HttpHeaders.RETRY_AFTER));
+        addHeaders(answers.getAPIResponse(OTHER_METHOD), List.of(HttpHeaders.ALLOW));
+        addHeaders(answers.getAPIResponse(NOT_IDENTIFIED), List.of(HttpHeaders.WWW_AUTHENTICATE));
+        operation.setSecurity(
+                Operations.isOpen(path, method.name()) ? ContractSecurity.none() : ContractSecurity.anyOrNone());
         switch (path) {
             case "/v1/triage" -> addCalls(operation);
             case "/v1/triage/batch" -> {

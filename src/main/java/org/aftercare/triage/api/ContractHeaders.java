@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.aftercare.triage.access.Credentials;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -29,7 +30,7 @@ final class ContractHeaders {
         headers.put(
                 "Cache-Control",
                 header(
-                        "`no-store` for assessments and problems; reads stay fresh for five minutes.",
+                        "`no-store` for assessments and problems; reads stay fresh for five minutes, in shared caches only where anyone may read.",
                         text("^[a-z0-9=, -]{1,64}$", 64),
                         "no-store"));
         headers.put(
@@ -78,6 +79,12 @@ final class ContractHeaders {
                         "The request headers the answer depends on.",
                         text("^[A-Za-z, -]{1,128}$", 128),
                         "Accept, Accept-Language"));
+        headers.put(
+                HttpHeaders.WWW_AUTHENTICATE,
+                header(
+                        "How a caller can be known; which of these this service takes, its operator says.",
+                        text("^[A-Za-z0-9=, \"-]{1,128}$", 128),
+                        Credentials.CHALLENGE));
         headers.put(
                 CORRELATION,
                 header("The caller's id, if it was well-formed.", text(CORRELATION_FORM, 64), "call-7731")

@@ -44,6 +44,7 @@ final class ContractProblems {
     private static final Set<ProblemCode> OF_ALL = EnumSet.of(
             ProblemCode.UNKNOWN_PARAMETER,
             ProblemCode.MALFORMED_REQUEST,
+            ProblemCode.NOT_IDENTIFIED,
             ProblemCode.METHOD_NOT_ALLOWED,
             ProblemCode.NOT_ACCEPTABLE,
             ProblemCode.TOO_MANY_REQUESTS,
@@ -64,6 +65,9 @@ final class ContractProblems {
     private static boolean canAnswer(ProblemCode code, String path, HttpMethod method) {
         if (OF_ALL.contains(code)) {
             return true;
+        }
+        if (code == ProblemCode.NOT_ALLOWED) {
+            return !Operations.isOpen(path, method.name());
         }
         if (method == HttpMethod.POST) {
             return ofContent(path).contains(code) || OF_BODIES.contains(code);

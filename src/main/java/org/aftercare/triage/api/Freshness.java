@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * assessments never.
  */
 public final class Freshness {
-    private static final String FRESH = "public, max-age=300";
+    private static final String FRESH_FOR_ALL = "public, max-age=300";
+    private static final String FRESH_FOR_CALLER = "private, max-age=300";
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
     private static final int DIGITS_OF_DIGEST = 16;
 
@@ -47,15 +48,20 @@ public final class Freshness {
         } else if (headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             markRead(request, response);
         } else {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, FRESH);
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, fresh(request));
         }
+    }
+
+    /** What a known caller reads may not be meant for others: a shared cache must not hand it on. */
+    private static String fresh(ContainerRequestContext request) {
+        return request.getSecurityContext().getUserPrincipal() == null ? FRESH_FOR_ALL : FRESH_FOR_CALLER;
     }
 
     private void markRead(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         var tag = "W/\"" + state + "-" + headers.getFirst(HttpHeaders.CONTENT_LANGUAGE) + "-" + LocalDate.now(clock)
                 + "\"";
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, FRESH);
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, fresh(request));
         headers.putSingle(HttpHeaders.ETAG, tag);
         if (names(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(Status.NOT_MODIFIED.getStatusCode());

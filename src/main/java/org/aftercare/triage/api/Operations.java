@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
@@ -39,6 +40,16 @@ final class Operations {
 
     private Operations() {}
 
+    /** Whether anyone may call the operation, whatever the operator of the service has set. */
+    static boolean isOpen(String template, String verb) {
+        return RESOURCES.stream()
+                .filter(resource -> resource.isAnnotationPresent(PermitAll.class))
+                .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
+                .anyMatch(method -> isOperation(method)
+                        && httpMethod(method).equals(verb)
+                        && template(method).equals(template));
+    }
+
     /** The methods of an address, as `Allow` lists them; empty when there is no such address. */
     static String allowed(String path) {
         var allowed = new TreeSet<String>();
@@ -75,10 +86,14 @@ final class Operations {
     }
 
     private static String pattern(Method method) {
+        return template(method).replaceAll("\\{[^}]+}", Matcher.quoteReplacement(CODE)) + "/?";
+    }
+
+    private static String template(Method method) {
         var root = method.getDeclaringClass().getAnnotation(Path.class).value();
         var path = method.isAnnotationPresent(Path.class)
                 ? method.getAnnotation(Path.class).value()
                 : "";
-        return (root + path).replaceAll("\\{[^}]+}", Matcher.quoteReplacement(CODE)) + "/?";
+        return root + path;
     }
 }

@@ -126,6 +126,16 @@ public enum ProblemCode {
             "An answer does not fit what was asked",
             "Only a symptom has a severity, only the time since the procedure a duration, and only the access site a site.",
             "Copy the answer from the option chosen."),
+    NOT_IDENTIFIED(
+            401,
+            "It is not known who calls",
+            "The operation takes known callers only and no credential came, or the one that came is not accepted: it is unknown, altered or expired, of a kind this service does not take, or there are two.",
+            "Send one API key as `X-API-Key`, or one bearer token as `Authorization`, or call with a client certificate; the operator of the service says which."),
+    NOT_ALLOWED(
+            403,
+            "The caller may not do this",
+            "The caller is known, but has not been granted the role for this operation.",
+            "Ask the operator of the service for the role: `assess` for reports, interviews and suggestions, `read` for everything that is read."),
     NOT_FOUND(
             404,
             "There is nothing here",

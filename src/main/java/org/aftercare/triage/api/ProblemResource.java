@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The pages that the `type` of a problem leads to. */
 @Path("/problems")
 @NonBlocking
+@PermitAll
 public final class ProblemResource {
 
     /** What a problem means. */

@@ -1,5 +1,8 @@
 package org.aftercare.triage.api;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -8,6 +11,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import org.aftercare.triage.access.Credentials;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -42,6 +46,25 @@ public final class Problems {
             answer.getHeaders().add(HttpHeaders.ALLOW, Operations.allowed(exchange.normalizedPath()));
         }
         return answer;
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    RestResponse<Problem> notIdentified(SecurityException failure, RoutingContext exchange) {
+        exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, Credentials.CHALLENGE);
+        return unheard(ProblemCode.NOT_IDENTIFIED, exchange);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<Problem> notAllowed(ForbiddenException failure, RoutingContext exchange) {
+        return unheard(ProblemCode.NOT_ALLOWED, exchange);
+    }
+
+    /** Who may not call may not send either: where it is not said how much is to come, the connection ends with the answer. */
+    private static RestResponse<Problem> unheard(ProblemCode code, RoutingContext exchange) {
+        if (BodyLimit.isInChunks(exchange)) {
+            exchange.addEndHandler(sent -> exchange.request().connection().close());
+        }
+        return answer(problem(code, Exchange.idOf(exchange)));
     }
 
     /** Where two methods share an address, RESTEasy refuses what is not acceptable by an exception of no type of its own. */

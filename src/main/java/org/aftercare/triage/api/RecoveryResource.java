@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.api.ReportedProcedureJson.Setting;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Circumstances;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recovery")
 @NonBlocking
+@RolesAllowed({Roles.READ, Roles.ASSESS})
 public final class RecoveryResource {
     private final Guidance guidance;
     private final Languages languages;

@@ -1,6 +1,7 @@
 package org.aftercare.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.engine.Guidance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guidance")
 @NonBlocking
+@RolesAllowed({Roles.READ, Roles.ASSESS})
 public final class RuleResource {
     private final Guidance guidance;
     private final Languages languages;

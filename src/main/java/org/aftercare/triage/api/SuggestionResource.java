@@ -1,6 +1,7 @@
 package org.aftercare.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.search.SymptomSuggestions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/symptoms")
 @Tag(name = "Catalogue")
 @NonBlocking
+@RolesAllowed(Roles.ASSESS)
 public final class SuggestionResource {
     private final Guidance guidance;
     private final SymptomSuggestions suggestions;

@@ -1,6 +1,7 @@
 package org.aftercare.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.Predicate;
+import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Guidance;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalogue")
 @NonBlocking
+@RolesAllowed({Roles.READ, Roles.ASSESS})
 public final class SymptomResource {
     /** As many as somebody who is still typing looks through. */
     private static final int MOST_FOUND = 20;

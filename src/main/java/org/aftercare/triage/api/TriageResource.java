@@ -1,6 +1,7 @@
 package org.aftercare.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.engine.Triage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/triage")
 @Tag(name = "Triage")
 @NonBlocking
+@RolesAllowed(Roles.ASSESS)
 public final class TriageResource {
     private final Triage triage;
     private final Languages languages;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.aftercare.triage.access.Quota;
 import org.aftercare.triage.access.Quotas;
+import org.aftercare.triage.access.CallersConfig;
 import org.aftercare.triage.api.Lifecycle;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.engine.Interview;
@@ -100,6 +101,12 @@ public final class Components {
         return rate.calls().stream()
                 .mapToObj(calls -> new Quotas(new Quota(calls, rate.window())))
                 .findFirst();
+    }
+
+    @Produces
+    @Singleton
+    CallersConfig callers(TriageConfig config) {
+        return config.callers();
     }
 
     @Produces

@@ -6,6 +6,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.ConfigValidationException;
 import java.net.BindException;
 import java.util.Arrays;
+import org.aftercare.triage.access.RefusedStart;
 import org.aftercare.triage.guidance.BrokenGuidance;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public final class Start {
     private Start() {}
 
     public static void main(String... args) {
+        if (Arrays.asList(args).contains(NewKeyOnTerminal.OPTION)) {
+            System.exit(NewKeyOnTerminal.run(args));
+        }
         // With a handler of our own Quarkus itself logs nothing about a failed start.
         if (Arrays.asList(args).contains(TerminalInterview.OPTION)) {
             withoutNetwork();
@@ -54,7 +58,7 @@ public final class Start {
                 System.err.println(broken.getMessage());
                 return;
             }
-            if (each instanceof ConfigValidationException) {
+            if (each instanceof ConfigValidationException || each instanceof RefusedStart) {
                 System.err.println(each.getMessage());
                 return;
             }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.aftercare.triage.access.CallersConfig;
 
 /** The settings of the service. */
 @ConfigMapping(prefix = "triage")
@@ -27,6 +28,7 @@ public interface TriageConfig {
         @WithDefault("60s")
         Duration window();
     }
+    CallersConfig callers();
 
     /** How long this version of the contract will be served. */
     interface ContractConfig {

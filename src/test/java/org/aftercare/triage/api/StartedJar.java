@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class StartedJar {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile(
-            "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
+            "Listening on: https?://[^:]+:(\\d+)\\. Management interface listening on https?://[^:]+:(\\d+)");
     private static final int PATIENCE = 90;
 
     private final Process process;
@@ -29,10 +29,10 @@ final class StartedJar {
     private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
 
     /** Runs it to its end with somebody typing these lines. */
-    static Ended type(Path folder, List<String> lines, String argument) throws IOException, InterruptedException {
+    static Ended type(Path folder, List<String> lines, String... arguments) throws IOException, InterruptedException {
         var input = Files.write(folder.resolve("input.txt"), lines);
         var builder = onFreePorts(Map.of(), Map.of()).redirectInput(input.toFile());
-        builder.command().add(argument);
+        builder.command().addAll(List.of(arguments));
         return ended(folder, builder);
     }
 

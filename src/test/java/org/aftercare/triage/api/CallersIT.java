@@ -1,0 +1,168 @@
+package org.aftercare.triage.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the packaged service starts for whom, with nothing but settings between. */
+class CallersIT {
+    private static final String REPORT = Calls.report("'code':'leg-stent'", "{'code':'leg-coldness'}");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutASettingAnyoneMayCallButOnlyFromThisMachine() throws Exception {
+        var service = StartedJar.start();
+        try {
+            assertThat(service.output())
+                    .contains("callers: anyone, but only from this machine (127.0.0.1)", "TRIAGE_CALLERS_KEYS")
+                    .contains("Listening on: http://127.0.0.1:", "Management interface listening on http://127.0.0.1:");
+            assertThat(post(service, Map.of()).statusCode()).isEqualTo(200);
+            assertThat(post(service, Map.of("Authorization", "Bearer abc")).statusCode())
+                    .isEqualTo(401);
+            assertThat(post(service, Map.of("X-API-Key", "abc")).statusCode()).isEqualTo(401);
+        } finally {
+            service.stop();
+        }
+    }
+
+    @Test
+    void aKeyMadeInTheTerminalOpensTheServiceAndAnOpenCatalogueNeedsNone() throws Exception {
+        var made = StartedJar.type(folder, List.of(), "--new-api-key", "ward-7");
+        assertThat(made.exit()).isZero();
+        var key = made.output().lines().findFirst().orElseThrow();
+        var lines = made.output().substring(key.length() + 1);
+        assertThat(made.output() + made.errors()).doesNotContain("Listening on").doesNotContain("guidance 20");
+        var keys = Files.writeString(folder.resolve("keys.yaml"), lines).toString();
+        var service = StartedJar.start(Map.of(
+                "triage.callers.keys", keys, "triage.callers.open-catalogue", "true", "quarkus.http.host", "0.0.0.0"));
+        try {
+            assertThat(service.output())
+                    .contains("callers: API keys (clients: 1); anyone may read the catalogue")
+                    .doesNotContain(key);
+            assertThat(post(service, Map.of()).statusCode()).isEqualTo(401);
+            assertThat(post(service, Map.of("X-API-Key", key)).statusCode()).isEqualTo(200);
+            assertThat(service.call().get("/v1/symptoms").header("Cache-Control"))
+                    .isEqualTo("public, max-age=300");
+        } finally {
+            service.stop();
+        }
+    }
+
+    @Test
+    void aNameThatIsNoneGetsNoKey() throws Exception {
+        var refused = StartedJar.type(folder, List.of(), "--new-api-key");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.errors()).singleElement().asString().startsWith("--new-api-key: the id of a client");
+    }
+
+    @Test
+    void whoeverReachesItMayCallOnlyIfTheOperatorSaysSo() throws Exception {
+        var service = StartedJar.start(Map.of(
+                "quarkus.http.host", "0.0.0.0", "quarkus.management.host", "0.0.0.0", "triage.callers.anyone", "true"));
+        try {
+            assertThat(service.output())
+                    .contains(
+                            "callers: ANYONE who reaches 0.0.0.0", "health and metrics answer whoever reaches 0.0.0.0");
+            assertThat(post(service, Map.of()).statusCode()).isEqualTo(200);
+        } finally {
+            service.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quarkus.http.host=0.0.0.0                             | callers could come from other machines",
+                "triage.callers.keys=/no/such/file                     | /no/such/file:1:1: the file cannot be read",
+                "triage.callers.jwt.issuer=https://issuer.example      | bearer tokens need `TRIAGE_CALLERS_JWT_KEYS`",
+                "triage.callers.jwt.keys=https://issuer.example/keys   | bearer tokens need `TRIAGE_CALLERS_JWT_ISSUER`",
+                "triage.callers.certificates.assess=ward-7             | clients are to call by certificate, but TLS has no"
+            })
+    void aSettingThatIsNotWholeEndsTheStartInOneLine(String setting, String said) throws Exception {
+        var parts = setting.split("=", 2);
+        var failed = StartedJar.startThatFails(folder, Map.of(parts[0], parts[1]), Map.of());
+        assertThat(failed.exit()).isEqualTo(1);
+        assertThat(failed.output()).doesNotContain("Listening on", "Exception");
+        assertThat(failed.errors()).singleElement().asString().startsWith(said);
+    }
+
+    @Test
+    void aClientIsKnownByItsCertificate() throws Exception {
+        var certificates = new Certificates(folder);
+        for (var name : List.of("ward-7", "portal", "stranger", "outsider")) {
+            certificates.make(name);
+        }
+        var own = certificates.make("service");
+        var settings = new HashMap<>(Map.of(
+                "quarkus.tls.key-store.p12.path",
+                own.toString(),
+                "quarkus.tls.key-store.p12.password",
+                Certificates.PASSWORD,
+                "quarkus.tls.trust-store.p12.path",
+                certificates.trusting("clients", "ward-7", "portal", "stranger").toString(),
+                "quarkus.tls.trust-store.p12.password",
+                Certificates.PASSWORD,
+                "quarkus.http.insecure-requests",
+                "disabled",
+                "quarkus.http.ssl-port",
+                "0",
+                "triage.callers.certificates.assess",
+                "ward-7",
+                "triage.callers.certificates.read",
+                "portal"));
+        var service = StartedJar.start(settings);
+        try {
+            var trust = certificates.trusting("services", "service");
+            assertThat(service.output()).contains("callers: certificates (clients: 2)");
+            assertThat(post(service, certificates.client("ward-7", trust))).isEqualTo(200);
+            assertThat(post(service, certificates.client("portal", trust))).isEqualTo(403);
+            assertThat(post(service, certificates.client("stranger", trust))).isEqualTo(403);
+            assertThat(post(service, certificates.client("", trust))).isEqualTo(401);
+            assertThatThrownBy(() -> post(service, certificates.client("outsider", trust)))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            service.stop();
+        }
+    }
+
+    private static int post(StartedJar service, SSLContext tls) throws IOException, InterruptedException {
+        var client = HttpClient.newBuilder()
+                .sslContext(tls)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
+        var request = HttpRequest.newBuilder(URI.create("https://localhost:" + service.port() + "/v1/triage"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(REPORT))
+                .build();
+        return client.send(request, BodyHandlers.ofString()).statusCode();
+    }
+
+    private static Response post(StartedJar service, Map<String, String> headers) {
+        return service.call()
+                .contentType(ContentType.JSON)
+                .headers(headers)
+                .body(REPORT)
+                .post("/v1/triage");
+    }
+}

@@ -1,0 +1,102 @@
+package org.aftercare.triage.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Keys with certificates that sign themselves, made by the JDK's own tool. */
+final class Certificates {
+    static final String PASSWORD = "changeit";
+
+    private final Path folder;
+
+    Certificates(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A key of its own in a file of its own. */
+    Path make(String name) throws IOException, InterruptedException {
+        var store = store(name);
+        keytool(
+                "-genkeypair",
+                "-alias",
+                name,
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + name,
+                "-validity",
+                "2",
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1",
+                "-keystore",
+                store.toString());
+        keytool("-exportcert", "-alias", name, "-file", certificate(name), "-keystore", store.toString());
+        return store;
+    }
+
+    /** A store of the certificates that are trusted. */
+    Path trusting(String name, String... trusted) throws IOException, InterruptedException {
+        var store = store(name);
+        for (var each : trusted) {
+            keytool(
+                    "-importcert",
+                    "-noprompt",
+                    "-alias",
+                    each,
+                    "-file",
+                    certificate(each),
+                    "-keystore",
+                    store.toString());
+        }
+        return store;
+    }
+
+    private Path store(String name) {
+        return folder.resolve(name + ".p12");
+    }
+
+    private String certificate(String name) {
+        return folder.resolve(name + ".cer").toString();
+    }
+
+    private static void keytool(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/keytool"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+    }
+
+    /** What a client with this key needs to call a service with that certificate; without a key where the name is empty. */
+    SSLContext client(String name, Path trust) throws IOException, GeneralSecurityException {
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(name.isEmpty() ? null : read(store(name)), PASSWORD.toCharArray());
+        var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trusted.init(read(trust));
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), trusted.getTrustManagers(), null);
+        return context;
+    }
+
+    private static KeyStore read(Path store) throws IOException, GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(store)) {
+            var read = KeyStore.getInstance("PKCS12");
+            read.load(in, PASSWORD.toCharArray());
+            return read;
+        }
+    }
+}
