@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
-import javax.naming.ldap.Rdn;
 import javax.security.auth.x500.X500Principal;
 import org.aftercare.triage.access.CallersConfig.CertificatesConfig;
 
@@ -33,15 +32,17 @@ final class CertificateClients {
         return roles.getOrDefault(name, Set.of());
     }
 
-    /** The only common name of a subject; empty where there is none, or more than one. */
+    /** The only common name of a subject; empty where there is none, or another part might be taken for one. */
     static String commonName(X500Principal subject) {
         try {
-            var names = new LdapName(subject.getName())
-                    .getRdns().stream()
-                            .filter(part -> part.getType().equalsIgnoreCase("CN"))
-                            .map(Rdn::getValue)
-                            .map(String::valueOf)
-                            .toList();
+            var parts = new LdapName(subject.getName()).getRdns();
+            if (parts.stream().anyMatch(part -> part.size() > 1)) {
+                return "";
+            }
+            var names = parts.stream()
+                    .filter(part -> part.getType().equalsIgnoreCase("CN"))
+                    .map(part -> String.valueOf(part.getValue()))
+                    .toList();
             return names.size() == 1 ? names.get(0) : "";
         } catch (InvalidNameException e) {
             throw new IllegalStateException("the subject of a certificate is no name", e);
