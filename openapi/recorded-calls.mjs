@@ -12,6 +12,7 @@ const [examples, strict, reporting] = process.argv.slice(2);
 const LEFT_OUT = {
     "internal-error": "the packaged service has no fault to meet",
     "too-many-requests": "the packaged service sets no quota by itself",
+    "overloaded": "the packaged service has places free",
     "body-too-large": "Prism parses the body itself and refuses it",
     "duplicate-field": "Prism parses the body itself and passes on the last of the two",
     "not-json": "Prism parses the body itself and refuses it",

@@ -20,7 +20,7 @@ public final class FirstReport {
         int port = Integer.parseInt(System.getenv().getOrDefault("QUARKUS_HTTP_PORT", "8080"));
         refuseTaken(port);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var service = new ProcessBuilder(java, "-jar", args[0]).inheritIO().start();
+        var service = new ProcessBuilder(java, "-XX:+ExitOnOutOfMemoryError", "-jar", args[0]).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(service::destroy));
         var address = "http://localhost:" + port + "/v1/triage";
         var request = HttpRequest.newBuilder(URI.create(address))

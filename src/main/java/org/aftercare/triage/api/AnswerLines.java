@@ -2,12 +2,17 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.function.LongConsumer;
 import org.aftercare.triage.api.BatchAnswerJson.AnswerJson;
 import org.aftercare.triage.api.BatchAnswerJson.LastLineJson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answers to reports that come line by line, each a line too, and a last line that says they are complete. What it holds is
@@ -39,6 +44,15 @@ final class AnswerLines {
         this.wording = wording;
         this.traceId = traceId;
         this.answered = answered;
+    }
+
+    static boolean arePostedIn(HttpServerRequest request) {
+        return HttpMethod.POST.equals(request.method()) && arePostedAs(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    }
+
+    static boolean arePostedAs(@Nullable String contentType) {
+        return contentType != null
+                && contentType.strip().toLowerCase(Locale.ROOT).startsWith(MEDIA_TYPE);
     }
 
     /** Takes the next part of the body, wherever it is cut. */

@@ -40,7 +40,7 @@ public final class BatchReader implements MessageBodyReader<PostedReports> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var text = StrictJson.decode(BodyLimit.read(body, PostedReports.MAX_BYTES));
+        var text = StrictJson.decode(body.readAllBytes());
         try (var parser = JSON.createParser(text)) {
             return new PostedReports(texts(parser, text));
         } catch (JsonProcessingException e) {

@@ -14,7 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
 
-/** Reads what is posted, but for batches: strictly, within the size allowed, and held against the bounds of the contract. */
+/** Reads what is posted, but for batches: strictly, and held against the bounds of the contract. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000) // before the reader that knows every type but reads leniently
@@ -43,7 +43,7 @@ public final class BodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var posted = StrictJson.read(BodyLimit.read(body, MAX_BYTES), type);
+        var posted = StrictJson.read(body.readAllBytes(), type);
         bounds.check(posted);
         return posted;
     }

@@ -25,6 +25,7 @@ public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String NOT_IDENTIFIED = Integer.toString(ProblemCode.NOT_IDENTIFIED.status());
     private static final String OTHER_METHOD = Integer.toString(ProblemCode.METHOD_NOT_ALLOWED.status());
+    private static final String OVERLOADED = Integer.toString(ProblemCode.OVERLOADED.status());
     private static final String TOO_MANY = Integer.toString(ProblemCode.TOO_MANY_REQUESTS.status());
 
     @Override
@@ -72,6 +73,7 @@ public final class ContractFilter implements OASFilter {
         addHeaders(answers.getAPIResponse(NOT_IDENTIFIED), List.of(HttpHeaders.WWW_AUTHENTICATE));
         operation.setSecurity(
                 Operations.isOpen(path, method.name()) ? ContractSecurity.none() : ContractSecurity.anyOrNone());
+        addHeaders(answers.getAPIResponse(OVERLOADED), List.of(HttpHeaders.RETRY_AFTER));
         switch (path) {
             case "/v1/triage" -> addCalls(operation);
             case "/v1/triage/batch" -> {

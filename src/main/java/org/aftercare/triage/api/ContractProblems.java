@@ -48,7 +48,8 @@ final class ContractProblems {
             ProblemCode.METHOD_NOT_ALLOWED,
             ProblemCode.NOT_ACCEPTABLE,
             ProblemCode.TOO_MANY_REQUESTS,
-            ProblemCode.INTERNAL_ERROR);
+            ProblemCode.INTERNAL_ERROR,
+            ProblemCode.OVERLOADED);
 
     private ContractProblems() {}
 

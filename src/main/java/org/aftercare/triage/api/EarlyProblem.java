@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Answers with a problem where no operation is reached, and closes the connection: who sent such a request may send anything next. */
+/** Answers with a problem where no operation is reached. */
 @Singleton
 public final class EarlyProblem {
     private static final int BEFORE_ALL = -2000;
@@ -32,7 +32,14 @@ public final class EarlyProblem {
             return;
         }
         Exchange.identify(exchange);
-        answer(exchange, ProblemCode.MALFORMED_REQUEST, "the address or the header `Host` cannot be read", List.of());
+        answerLast(
+                exchange, ProblemCode.MALFORMED_REQUEST, "the address or the header `Host` cannot be read", List.of());
+    }
+
+    /** Closes the connection too: who sent such a request may send anything next. */
+    void answerLast(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
+        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        answer(exchange, code, detail, refusals);
     }
 
     void answer(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
@@ -42,7 +49,6 @@ public final class EarlyProblem {
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .end(text(problem));
     }
 

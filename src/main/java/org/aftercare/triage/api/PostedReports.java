@@ -10,4 +10,9 @@ import java.util.List;
 record PostedReports(List<String> texts) {
     static final int MOST = 500;
     static final int MAX_BYTES = 262_144;
+
+    /** Whether such are posted to this address, with or without a query. */
+    static boolean areAt(String path) {
+        return path.startsWith("/v1/triage/batch");
+    }
 }

@@ -170,7 +170,12 @@ public enum ProblemCode {
             500,
             "Something went wrong here",
             "The service has a fault. Nothing was decided.",
-            "Try again; if it persists report the `traceId`. Never read this as reassurance: treat the patient by your own protocol.");
+            "Try again; if it persists report the `traceId`. Never read this as reassurance: treat the patient by your own protocol."),
+    OVERLOADED(
+            503,
+            "The service is overloaded",
+            "More is in flight than the service can answer in time. The request was not read and nothing was decided.",
+            "Send the same again after the seconds in `Retry-After`. Never read this as reassurance: if it persists treat the patient by your own protocol.");
 
     private final int status;
     private final String title;

@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -18,7 +19,7 @@ import org.aftercare.triage.access.Quotas;
 public final class RateLimit {
     static final String POLICY_HEADER = "RateLimit-Policy";
     static final String HEADER = "RateLimit";
-    private static final int AFTER_AUTHENTICATION = 150;
+    private static final int AFTER_IDENTIFICATION = SecurityHandlerPriorities.AUTHENTICATION - 10;
     private static final String ANYONE = "";
 
     private final Optional<Quotas> quotas;
@@ -30,7 +31,7 @@ public final class RateLimit {
     }
 
     void register(@Observes Filters filters) {
-        quotas.ifPresent(each -> filters.register(exchange -> admit(exchange, each), AFTER_AUTHENTICATION));
+        quotas.ifPresent(each -> filters.register(exchange -> admit(exchange, each), AFTER_IDENTIFICATION));
     }
 
     private void admit(RoutingContext exchange, Quotas of) {
@@ -46,7 +47,7 @@ public final class RateLimit {
         } else {
             var code = ProblemCode.TOO_MANY_REQUESTS;
             exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(allowance.secondsUntilNext()));
-            problems.answer(exchange, code, code.cause(), List.of());
+            problems.answerLast(exchange, code, code.cause(), List.of());
         }
     }
 

@@ -14,6 +14,7 @@ import org.aftercare.triage.access.Quota;
 import org.aftercare.triage.access.Quotas;
 import org.aftercare.triage.access.CallersConfig;
 import org.aftercare.triage.api.Lifecycle;
+import org.aftercare.triage.api.LoadLimits;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.engine.Interview;
 import org.aftercare.triage.engine.Triage;
@@ -107,6 +108,18 @@ public final class Components {
     @Singleton
     CallersConfig callers(TriageConfig config) {
         return config.callers();
+    }
+
+    @Produces
+    @Singleton
+    LoadLimits loadLimits(TriageConfig config) {
+        var load = config.load();
+        return new LoadLimits(
+                load.requests(),
+                load.batches(),
+                load.streams(),
+                load.longestWait(),
+                load.bodies().asLongValue());
     }
 
     @Produces

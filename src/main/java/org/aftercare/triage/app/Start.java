@@ -19,6 +19,8 @@ public final class Start {
         if (Arrays.asList(args).contains(NewKeyOnTerminal.OPTION)) {
             System.exit(NewKeyOnTerminal.run(args));
         }
+        // Lets Netty find our deadlines for requests; it looks when it sets up its first server.
+        System.setProperty("io.netty.bootstrap.extensions", "serviceload");
         // With a handler of our own Quarkus itself logs nothing about a failed start.
         if (Arrays.asList(args).contains(TerminalInterview.OPTION)) {
             withoutNetwork();

@@ -1,5 +1,6 @@
 package org.aftercare.triage.app;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
@@ -29,6 +30,31 @@ public interface TriageConfig {
         Duration window();
     }
     CallersConfig callers();
+
+    LoadConfig load();
+
+    /** How much is done at once; what goes beyond is answered with 503 and `Retry-After`. The defaults fit a heap of 64 MB. */
+    interface LoadConfig {
+        /** Requests in flight, without batches. */
+        @WithDefault("32")
+        int requests();
+
+        /** Batches in flight that are one JSON document. */
+        @WithDefault("2")
+        int batches();
+
+        /** Streams of lines in flight. */
+        @WithDefault("32")
+        int streams();
+
+        /** How long a request may wait for its turn (ISO 8601). */
+        @WithDefault("PT0.15S")
+        Duration longestWait();
+
+        /** How much of bodies may be in memory together, of callers who send them slowly too. */
+        @WithDefault("8M")
+        MemorySize bodies();
+    }
 
     /** How long this version of the contract will be served. */
     interface ContractConfig {

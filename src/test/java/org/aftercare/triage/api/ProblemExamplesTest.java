@@ -22,10 +22,10 @@ class ProblemExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @ParameterizedTest
-    // Met in RateLimitTest and OperationsByRoleTest: where nobody is told apart, nobody is refused for who they are.
+    // Met in RateLimitTest, OverloadTest and OperationsByRoleTest, under settings of their own.
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"TOO_MANY_REQUESTS", "NOT_ALLOWED"})
+            names = {"TOO_MANY_REQUESTS", "OVERLOADED", "NOT_ALLOWED"})
     void isAnsweredAsRecorded(ProblemCode code) throws IOException {
         check(code);
     }

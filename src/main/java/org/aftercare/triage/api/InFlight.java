@@ -1,0 +1,88 @@
+package org.aftercare.triage.api;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Bounds what is in flight on the public port; beyond it a request is refused at once, unread if its place is known to be taken. A
+ * request has its place once its body has come, and gives way once before it is handled: an event loop would otherwise end one
+ * exchange before it looks at the next, and the queue would stand in the buffers of the network where nobody counts it.
+ */
+@Singleton
+public final class InFlight {
+    private static final int BEFORE_IDENTIFICATION = 950;
+    private static final int AFTER_BODY = SecurityHandlerPriorities.AUTHENTICATION - 30;
+
+    private final Lane requests;
+    private final Lane batches;
+    private final Lane streams;
+    private final long longestWait;
+    private final Overload overload;
+
+    public InFlight(LoadLimits limits, Overload overload, MeterRegistry meters) {
+        this.requests = new Lane(limits.requests());
+        this.batches = new Lane(limits.batches());
+        this.streams = new Lane(limits.streams());
+        this.longestWait = limits.longestWait().toNanos();
+        this.overload = overload;
+        meters.gauge("triage.in.flight", this, InFlight::count);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::glance, BEFORE_IDENTIFICATION);
+        filters.register(this::admit, AFTER_BODY);
+    }
+
+    /** How many exchanges hold a place. */
+    int count() {
+        return requests.taken() + batches.taken() + streams.taken();
+    }
+
+    private void glance(RoutingContext exchange) {
+        if (exchange.response().writeQueueFull()) {
+            exchange.request().connection().close(); // it asks on without reading the answers it got
+        } else if (laneOf(exchange).isFull()) {
+            overload.refuse(exchange);
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void admit(RoutingContext exchange) {
+        if (exchange.response().closed()) {
+            return; // it would hold a place for ever: its end has been told already
+        }
+        var lane = laneOf(exchange);
+        if (lane.enter()) {
+            exchange.addEndHandler(ended -> lane.leave());
+            giveWay(exchange);
+        } else {
+            overload.refuse(exchange);
+        }
+    }
+
+    private void giveWay(RoutingContext exchange) {
+        long since = System.nanoTime();
+        exchange.vertx().getOrCreateContext().runOnContext(turn -> {
+            if (exchange.response().closed()) {
+                return;
+            }
+            if (System.nanoTime() - since > longestWait) {
+                overload.refuse(exchange);
+            } else {
+                exchange.next();
+            }
+        });
+    }
+
+    private Lane laneOf(RoutingContext exchange) {
+        if (!PostedReports.areAt(exchange.normalizedPath())) {
+            return requests;
+        }
+        return AnswerLines.arePostedIn(exchange.request()) ? streams : batches;
+    }
+}
