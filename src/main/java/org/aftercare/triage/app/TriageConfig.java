@@ -29,6 +29,7 @@ public interface TriageConfig {
         @WithDefault("60s")
         Duration window();
     }
+
     CallersConfig callers();
 
     LoadConfig load();

@@ -37,8 +37,12 @@ class ProblemsTest {
 
     private static final Map<String, JsonNode> PAGES = new ConcurrentHashMap<>();
 
-    private static final Set<ProblemCode> ELSEWHERE =
-            Set.of(ProblemCode.MALFORMED_REQUEST, ProblemCode.NOT_IDENTIFIED, ProblemCode.NOT_ALLOWED, ProblemCode.TOO_MANY_REQUESTS, ProblemCode.OVERLOADED);
+    private static final Set<ProblemCode> ELSEWHERE = Set.of(
+            ProblemCode.MALFORMED_REQUEST,
+            ProblemCode.NOT_IDENTIFIED,
+            ProblemCode.NOT_ALLOWED,
+            ProblemCode.TOO_MANY_REQUESTS,
+            ProblemCode.OVERLOADED);
 
     /** A selection of our own, beside every field in every wrong form. */
     private static final int FEWEST_HOSTILE = 120;

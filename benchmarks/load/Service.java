@@ -1,0 +1,59 @@
+package load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The packaged service in a process of its own on free ports of loopback. */
+final class Service implements AutoCloseable {
+    private static final Path LOG = Path.of("target/overload.log");
+    private static final Pattern LISTENING = Pattern.compile(
+            "Listening on: http://[^:]+:(\\d+)\\. Management interface listening on http://[^:]+:(\\d+)");
+
+    private final Process process;
+    private final int port;
+    private final int managementPort;
+
+    Service(List<String> java) throws IOException, InterruptedException {
+        var command = new ArrayList<>(java);
+        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.management.host=127.0.0.1"));
+        command.addAll(List.of("-Dquarkus.http.port=0", "-Dquarkus.management.port=0"));
+        command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG.toFile()).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        var listening = LISTENING.matcher(log());
+        while (!listening.find()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the service did not start: see " + LOG);
+            }
+            Thread.sleep(200);
+            listening = LISTENING.matcher(log());
+        }
+        port = Integer.parseInt(listening.group(1));
+        managementPort = Integer.parseInt(listening.group(2));
+    }
+
+    int port() {
+        return port;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    String log() throws IOException {
+        return Files.readString(LOG);
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
