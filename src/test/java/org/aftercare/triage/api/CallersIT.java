@@ -69,6 +69,18 @@ class CallersIT {
     }
 
     @Test
+    void whoSitsAtTheTerminalNeedsNoKey() throws Exception {
+        var lines = StartedJar.type(folder, List.of(), "--new-api-key", "ward-7")
+                .output()
+                .lines();
+        var keys = Files.write(folder.resolve("keys.yaml"), lines.skip(1).toList());
+        var asked = List.of("1", "gb", "", "2 4", "2");
+        var ended = StartedJar.type(folder, Map.of("triage.callers.keys", keys.toString()), asked, "--interview");
+        assertThat(ended.exit()).as(ended.output() + ended.errors()).isZero();
+        assertThat(ended.output()).contains("Call 999 for an ambulance now");
+    }
+
+    @Test
     void aNameThatIsNoneGetsNoKey() throws Exception {
         var refused = StartedJar.type(folder, List.of(), "--new-api-key");
         assertThat(refused.exit()).isEqualTo(1);

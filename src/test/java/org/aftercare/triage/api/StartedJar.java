@@ -30,8 +30,13 @@ final class StartedJar {
 
     /** Runs it to its end with somebody typing these lines. */
     static Ended type(Path folder, List<String> lines, String... arguments) throws IOException, InterruptedException {
+        return type(folder, Map.of(), lines, arguments);
+    }
+
+    static Ended type(Path folder, Map<String, String> properties, List<String> lines, String... arguments)
+            throws IOException, InterruptedException {
         var input = Files.write(folder.resolve("input.txt"), lines);
-        var builder = onFreePorts(Map.of(), Map.of()).redirectInput(input.toFile());
+        var builder = onFreePorts(properties, Map.of()).redirectInput(input.toFile());
         builder.command().addAll(List.of(arguments));
         return ended(folder, builder);
     }
