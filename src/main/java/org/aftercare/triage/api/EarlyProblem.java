@@ -32,6 +32,7 @@ public final class EarlyProblem {
             return;
         }
         Exchange.identify(exchange);
+        BrowserHeaders.put(exchange);
         answerLast(
                 exchange, ProblemCode.MALFORMED_REQUEST, "the address or the header `Host` cannot be read", List.of());
     }

@@ -1,7 +1,6 @@
 package org.aftercare.triage.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -29,6 +28,7 @@ public final class Exchange {
 
     private static void begin(RoutingContext exchange) {
         identify(exchange);
+        BrowserHeaders.put(exchange);
         exchange.next();
     }
 
@@ -41,7 +41,6 @@ public final class Exchange {
         if (correlation != null && WELL_FORMED.matcher(correlation).matches()) {
             response.putHeader(CORRELATION_ID, correlation);
         }
-        response.putHeader(HttpHeaders.createOptimized("X-Content-Type-Options"), "nosniff");
     }
 
     private static String newId(@Nullable String traceparent) {

@@ -2,6 +2,9 @@ package org.aftercare.triage.api;
 
 /** A small page for somebody who comes with a browser. */
 final class Page {
+    /** Lets a browser use the style below and no other. */
+    static final String STYLE_DIGEST = "sha256-GVAvZWFEJFjKMjrfdN714ojRFw6vWyncDAb4LRb9nt0=";
+
     private Page() {}
 
     /** A page of a title and a body that is HTML already. */

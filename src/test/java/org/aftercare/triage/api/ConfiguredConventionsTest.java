@@ -23,7 +23,8 @@ class ConfiguredConventionsTest {
                     "triage.contract.deprecated-since", "2027-01-01T00:00:00Z",
                     "triage.contract.sunset", "2027-07-01T00:00:00Z",
                     "quarkus.http.cors.enabled", "true",
-                    "quarkus.http.cors.origins", FRIEND);
+                    "quarkus.http.cors.origins", FRIEND,
+                    "quarkus.http.proxy.proxy-address-forwarding", "true");
         }
     }
 
@@ -71,5 +72,14 @@ class ConfiguredConventionsTest {
                 .options("/v1/triage")
                 .then()
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void whoeverCameByTlsComesByNothingElse() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/v1/guidance")
+                .then()
+                .header("Strict-Transport-Security", equalTo("max-age=63072000; includeSubDomains"));
+        given().get("/v1/guidance").then().header("Strict-Transport-Security", nullValue());
     }
 }

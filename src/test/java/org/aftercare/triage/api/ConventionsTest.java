@@ -71,11 +71,6 @@ class ConventionsTest {
         assertThat(ids).allMatch(id -> id.matches("[0-9a-f]{32}")).doesNotHaveDuplicates();
     }
 
-    @Test
-    void noAnswerIsToBeTakenForAnotherTypeThanItSays() {
-        assertThat(answersOfAllKinds()).allMatch(answer -> "nosniff".equals(answer.header("X-Content-Type-Options")));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/v1/guidance", "/v1/no-such"})
     void aWellFormedTraceIsJoined(String path) {

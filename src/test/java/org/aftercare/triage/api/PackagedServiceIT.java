@@ -90,6 +90,27 @@ class PackagedServiceIT {
     }
 
     @Test
+    void thePageOfTheContractRunsWhatStandsInItAsksNobodyElseAndKeepsNoKey() {
+        var page = service.call().get("/docs/");
+        InlineElements.areAllThatIsAllowed(page);
+        assertThat(page.asString())
+                .contains("validatorUrl: 'none'")
+                .doesNotContain("http://", "https://", "=\"//", "persistAuthorization: true");
+    }
+
+    @Test
+    void nothingOfTheTestsIsServed() {
+        assertThat(service.call().get(FaultyResource.PATH).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyLineOfTheLogHasItsInstant() {
+        assertThat(service.output().lines().filter(line -> line.contains("] (main) ")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z [A-Z]+ +\\[.*"));
+    }
+
+    @Test
     void healthAndMetricsHaveAPortOfTheirOwn() {
         assertThat(service.managementPort()).isNotEqualTo(service.port());
         assertThat(service.callManagement().get("/q/health/ready").jsonPath().getString("status"))

@@ -23,6 +23,9 @@ class RateLimitTest {
     @TestHTTPResource(value = "/health/ready", management = true)
     URL ready;
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
+
     public static final class Limited implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -45,6 +48,8 @@ class RateLimitTest {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 3600);
         assertThat(remaining(refused)).isZero();
         given().get(ready).then().statusCode(200);
+        assertThat(given().get(metrics).asString())
+                .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"429\"[^}]*} 1\\.0");
     }
 
     private static Response batch(String mediaType, String reports) {
