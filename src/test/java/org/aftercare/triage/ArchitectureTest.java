@@ -136,6 +136,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingCallsOutStartsAProgramOrUnpacksObjects() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|.*Socket.*|.*Connection|URL)|io\\.vertx\\..*\\.(Http|Net|Web)Client.*"
+                                + "|java\\.lang\\.Process.*|java\\.io\\.Object(In|Out)putStream|java\\.(sql|rmi)\\..*|javax\\.(naming|script|xml|sql)\\..*")
+                .orShould()
+                .callMethodWhere(target(nameMatching("exec")).and(target(owner(nameMatching("java\\.lang\\.Runtime")))))
+                .because("what a caller sends reaches no other service, program, directory or database"));
+    }
+
+    @Test
     void classesAreNamedAfterWhatTheyAre() {
         check(noClasses()
                 .should()
