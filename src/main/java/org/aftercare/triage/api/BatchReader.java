@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
@@ -23,7 +25,18 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 @Priority(Priorities.USER - 1000)
 public final class BatchReader implements MessageBodyReader<PostedReports> {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final int MAX_DEPTH = 1_000;
+
+    /** A number or name may be as long as the body: it is a problem of its own report. Depth alone takes more memory than text. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(PostedReports.MAX_BYTES)
+                    .maxNameLength(PostedReports.MAX_BYTES)
+                    .build())
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // it would keep the names that callers send
+            .build();
+
     private static final String REPORTS = "reports";
 
     @Override
@@ -43,6 +56,8 @@ public final class BatchReader implements MessageBodyReader<PostedReports> {
         var text = StrictJson.decode(body.readAllBytes());
         try (var parser = JSON.createParser(text)) {
             return new PostedReports(texts(parser, text));
+        } catch (StreamConstraintsException e) {
+            throw refused("", ProblemCode.OUT_OF_BOUNDS, "the nesting is too deep", "nesting up to " + MAX_DEPTH);
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             throw refused(

@@ -75,6 +75,7 @@ final class StrictJson {
                 .streamReadConstraints(limits)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES) // it would keep the names that callers send
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new SimpleModule().setDeserializerModifier(new ExactNames.Everywhere()))

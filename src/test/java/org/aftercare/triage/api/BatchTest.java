@@ -118,6 +118,28 @@ class BatchTest {
         assertThat(answer.jsonPath().getString("errors[0].pointer")).isEqualTo(place);
     }
 
+    @Test
+    void whatIsTooLongOrTooDeepIsAProblemInItsPlace() throws IOException {
+        for (var more : List.of("'country':" + "9".repeat(2_000), "'country':'" + "a".repeat(2_001) + "'", deep(900))) {
+            var bad = Calls.report("'code':'leg-stent'", "", "," + more);
+            var answer = tree(post(batch(Stream.of(GOOD, bad, GOOD))));
+            assertThat(answer.at("/answers/1/problem/code").asText()).isEqualTo("OUT_OF_BOUNDS");
+            assertThat(answer.at("/summary/problems").asInt()).isOne();
+        }
+    }
+
+    private static String deep(int depth) {
+        return "'more':" + "[".repeat(depth) + "]".repeat(depth);
+    }
+
+    @Test
+    void whatIsTooDeepToBeTakenApartIsRefusedAsAWhole() {
+        var answer = post(batch(Stream.of(GOOD, "[".repeat(100_000))));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.jsonPath().getString("code")).isEqualTo("OUT_OF_BOUNDS");
+        assertThat(answer.jsonPath().getList("errors[0].expected")).isEqualTo(List.of("nesting up to 1000"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {262_145, 400_000})
     void aBatchHasItsOwnLimit(int bytes) {
