@@ -28,7 +28,9 @@ function fail(name, reason) {
     console.log(`FAILED ${name}: ${reason}`);
 }
 
-async function send(base, { method, path, headers = {}, body, bodyOfBlanks }) {
+async function send(base, { method, path, headers: named = {}, moreHeaders = 0, body, bodyOfBlanks }) {
+    const more = Array.from({ length: moreHeaders }, (_, i) => [`X-More-${i}`, "1"]);
+    const headers = { ...named, ...Object.fromEntries(more) };
     const content = bodyOfBlanks ? " ".repeat(bodyOfBlanks) : body;
     const answer = await fetch(base + path, { method, headers, body: content });
     const text = await answer.text();

@@ -45,6 +45,8 @@ final class ContractProblems {
             ProblemCode.UNKNOWN_PARAMETER,
             ProblemCode.MALFORMED_REQUEST,
             ProblemCode.NOT_IDENTIFIED,
+            ProblemCode.ADDRESS_TOO_LONG,
+            ProblemCode.HEADERS_TOO_LARGE,
             ProblemCode.METHOD_NOT_ALLOWED,
             ProblemCode.NOT_ACCEPTABLE,
             ProblemCode.TOO_MANY_REQUESTS,

@@ -24,10 +24,9 @@ public final class EarlyProblem {
         router.route().order(BEFORE_ALL).failureHandler(this::answerMalformed);
     }
 
-    /** The router refuses an address it cannot decode and a request without a host; it would log both with the address. */
+    /** The router refuses an address it cannot read and a request without a host; it would log both with the address. */
     private void answerMalformed(RoutingContext exchange) {
-        if (exchange.statusCode() != ProblemCode.MALFORMED_REQUEST.status()
-                || exchange.response().headWritten()) {
+        if (!isMalformed(exchange) || exchange.response().headWritten()) {
             exchange.next();
             return;
         }
@@ -41,6 +40,13 @@ public final class EarlyProblem {
     void answerLast(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         answer(exchange, code, detail, refusals);
+    }
+
+    /** What asks for no address of ours, as `CONNECT` and `*` do, is not found as far as the router can see. */
+    private static boolean isMalformed(RoutingContext exchange) {
+        return exchange.statusCode() == ProblemCode.MALFORMED_REQUEST.status()
+                || (exchange.statusCode() == ProblemCode.NOT_FOUND.status()
+                        && !exchange.request().uri().startsWith("/"));
     }
 
     void answer(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {

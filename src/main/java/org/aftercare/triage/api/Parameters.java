@@ -4,48 +4,67 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.engine.Guidance;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query and path parameters as strictly as bodies are read; callers read the form of all before the meaning of any. */
+/** Reads query and path parameters as strictly as bodies are read: the form of all, with every fault named, before the meaning of any. */
 final class Parameters {
     /** Anything but control characters. */
     static final String WORDS = "^[^\\u0000-\\u001F\\u007F]+$";
 
     static final int MOST_CHARACTERS = 100;
 
-    private Parameters() {}
+    private final Refusals refusals = new Refusals();
 
-    static String required(String name, @Nullable String value) {
-        if (value == null) {
-            throw refused(name, ProblemCode.MISSING_FIELD, "this parameter is required", List.of());
-        }
-        return value;
+    Optional<String> required(String name, @Nullable String value) {
+        return refusals.orRefuse(
+                Optional.ofNullable(value),
+                () -> Refusal.ofParameter(name, ProblemCode.MISSING_FIELD, "this parameter is required", List.of()));
     }
 
-    static Optional<String> matching(String name, @Nullable String value, String pattern) {
-        if (value != null && !value.matches(pattern)) {
-            throw refused(name, ProblemCode.OUT_OF_BOUNDS, "the value is not of the form required", List.of(pattern));
-        }
-        return Optional.ofNullable(value);
+    Optional<String> matching(String name, @Nullable String value, String pattern) {
+        return refusing(
+                value,
+                each -> each.matches(pattern),
+                Refusal.ofParameter(
+                        name, ProblemCode.OUT_OF_BOUNDS, "the value is not of the form required", List.of(pattern)));
     }
 
     /** Words that a person typed. */
-    static Optional<String> words(String name, @Nullable String value) {
+    Optional<String> words(String name, @Nullable String value) {
         if (value != null && value.length() > MOST_CHARACTERS) {
             var expected = List.of("at most " + MOST_CHARACTERS + " characters");
-            throw refused(name, ProblemCode.OUT_OF_BOUNDS, "the value is too long", expected);
+            refusals.add(Refusal.ofParameter(name, ProblemCode.OUT_OF_BOUNDS, "the value is too long", expected));
+            return Optional.empty();
         }
         return matching(name, value, WORDS);
     }
 
-    static Optional<String> oneOf(String name, @Nullable String value, List<String> allowed) {
-        if (value != null && !allowed.contains(value)) {
-            throw refused(name, ProblemCode.WRONG_VALUE, "the value is none of those allowed", allowed);
-        }
-        return Optional.ofNullable(value);
+    Optional<String> oneOf(String name, @Nullable String value, List<String> allowed) {
+        return refusing(
+                value,
+                allowed::contains,
+                Refusal.ofParameter(name, ProblemCode.WRONG_VALUE, "the value is none of those allowed", allowed));
+    }
+
+    /** The access site a parameter names, if it is given. */
+    Optional<AccessSite> accessSite(@Nullable String value) {
+        var all = Arrays.stream(AccessSite.values()).map(AccessSite::name).toList();
+        return oneOf("accessSite", value, all).map(AccessSite::valueOf);
+    }
+
+    /** Passes when the form of all that was read is right. */
+    void refuseMisshapen() {
+        refusals.throwIfAny();
+    }
+
+    private Optional<String> refusing(@Nullable String value, Predicate<String> isRight, Refusal refusal) {
+        var given = Optional.ofNullable(value);
+        var right = given.filter(isRight);
+        return given.isEmpty() ? given : refusals.orRefuse(right, () -> refusal);
     }
 
     /** The procedure a parameter names, if it is given. */
@@ -57,12 +76,6 @@ final class Parameters {
             throw refused(ProcedureRefusals.unknown("", code, guidance).inParameter("procedure"));
         }
         return known;
-    }
-
-    /** The access site a parameter names, if it is given. */
-    static Optional<AccessSite> accessSite(@Nullable String value) {
-        var all = Arrays.stream(AccessSite.values()).map(AccessSite::name).toList();
-        return oneOf("accessSite", value, all).map(AccessSite::valueOf);
     }
 
     /** Passes an access site that the procedure can have. */

@@ -54,8 +54,8 @@ public enum ProblemCode {
     MALFORMED_REQUEST(
             400,
             "The request breaks the rules of HTTP",
-            "The address has a character or a percent sign that is not encoded, or the header `Host` is missing or is none.",
-            "Encode the address as RFC 3986 says and send one `Host`; every HTTP client does both by itself."),
+            "The address has a character or a percent sign that is not encoded, the header `Host` is missing or is none, or `Transfer-Encoding` is another than `chunked`.",
+            "Encode the address as RFC 3986 says, send one `Host`, and at most `Transfer-Encoding: chunked`; every HTTP client does so by itself."),
     UNKNOWN_PROCEDURE(
             422,
             "The procedure is not known",
@@ -156,6 +156,11 @@ public enum ProblemCode {
             "The body is too large",
             "A report has at most 65,536 bytes, a batch 262,144.",
             "Send less; a report with every symptom takes about 6,000 bytes."),
+    ADDRESS_TOO_LONG(
+            414,
+            "The address is too long",
+            "The address with its query has more than 2,048 characters.",
+            "Send only the parameters of the contract; the longest of them has 100 characters."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body is of an unsupported type",
@@ -166,6 +171,11 @@ public enum ProblemCode {
             "The client has used up its quota",
             "The header `RateLimit-Policy` says how many calls are allowed in what time. The request was not read and nothing was decided.",
             "Send the same again after the seconds in `Retry-After`. Never read this as reassurance: if it cannot wait, treat the patient by your own protocol."),
+    HEADERS_TOO_LARGE(
+            431,
+            "The headers are too many or too long",
+            "There are more than 100 headers, or they have more than 16,384 characters together.",
+            "Send only the headers that are needed; a client that keeps cookies should clear them, since none is read."),
     INTERNAL_ERROR(
             500,
             "Something went wrong here",
@@ -221,6 +231,8 @@ public enum ProblemCode {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 413 -> BODY_TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
+            case 431 -> HEADERS_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 400 -> NOT_JSON;
             default -> INTERNAL_ERROR;

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -81,23 +80,26 @@ public final class RecoveryResource {
                     String setting,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
-        var code = Parameters.required("procedure", procedure);
-        var since = Parameters.matching("sincePerformed", sincePerformed, Durations.PATTERN)
-                .map(Durations::parse)
-                .orElse(null);
-        var circumstances = circumstances(sedation, setting, since);
-        var after = Parameters.procedure(code, guidance).orElseThrow();
+        var parameters = new Parameters();
+        var code = parameters.required("procedure", procedure);
+        var since = parameters.matching("sincePerformed", sincePerformed, Durations.PATTERN);
+        var said = circumstances(parameters, sedation, setting);
+        parameters.refuseMisshapen();
+        var after = Parameters.procedure(code.orElseThrow(), guidance).orElseThrow();
+        var circumstances = new Circumstances(said, since.map(Durations::parse).orElse(null));
         var entries = RecoveryEntryJson.of(after, circumstances, wording);
         return Languages.answer(new RecoveryJson(after.code().value(), sincePerformed, entries), wording);
     }
 
-    private static Circumstances circumstances(
-            @Nullable String sedation, @Nullable String setting, @Nullable Duration since) {
+    private static Map<Circumstance, Boolean> circumstances(
+            Parameters parameters, @Nullable String sedation, @Nullable String setting) {
         Map<Circumstance, Boolean> said = new EnumMap<>(Circumstance.class);
-        Parameters.oneOf("sedation", sedation, List.of("true", "false"))
+        parameters
+                .oneOf("sedation", sedation, List.of("true", "false"))
                 .ifPresent(given -> said.put(Circumstance.SEDATION, given.equals("true")));
-        Parameters.oneOf("setting", setting, List.of(Setting.PLANNED.name(), Setting.EMERGENCY.name()))
+        parameters
+                .oneOf("setting", setting, List.of(Setting.PLANNED.name(), Setting.EMERGENCY.name()))
                 .ifPresent(given -> said.put(Circumstance.EMERGENCY_PROCEDURE, given.equals(Setting.EMERGENCY.name())));
-        return new Circumstances(said, since);
+        return said;
     }
 }

@@ -74,8 +74,10 @@ public final class SymptomResource {
                     String q,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
-        var site = Parameters.accessSite(accessSite);
-        var words = Parameters.words("q", q);
+        var parameters = new Parameters();
+        var site = parameters.accessSite(accessSite);
+        var words = parameters.words("q", q);
+        parameters.refuseMisshapen();
         var after = Parameters.procedure(procedure, guidance);
         Parameters.refuseImpossible(site, after);
         var isExpected = new Expected(guidance, after, site);

@@ -55,6 +55,9 @@ class ProblemExamplesTest {
                 .properties()
                 .forEach(header ->
                         specification.header(header.getKey(), header.getValue().asText()));
+        for (int i = 0; i < request.path("moreHeaders").asInt(); i++) {
+            specification.header("X-More-" + i, "1");
+        }
         if (request.has("bodyOfBlanks")) {
             specification.body(" ".repeat(request.get("bodyOfBlanks").asInt()));
         } else if (request.has("body")) {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.aftercare.triage.api.Mistake.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class ProblemsTest {
     private static final Map<String, JsonNode> PAGES = new ConcurrentHashMap<>();
 
     private static final Set<ProblemCode> ELSEWHERE = Set.of(
-            ProblemCode.MALFORMED_REQUEST,
+            ProblemCode.MALFORMED_REQUEST, ProblemCode.HEADERS_TOO_LARGE,
             ProblemCode.NOT_IDENTIFIED,
             ProblemCode.NOT_ALLOWED,
             ProblemCode.TOO_MANY_REQUESTS,
@@ -187,6 +188,28 @@ class ProblemsTest {
     @Test
     void aBodyInChunksIsNoMistakeUpToTheGreatestSize() throws IOException, InterruptedException {
         assertThat(sendInChunks(65_536).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"95, 1, 200", "96, 1, 431", "1, 16000, 200", "1, 16384, 431"})
+    void headersAreTakenUpToTheirLimits(int headers, int length, int status) {
+        var more = Stream.iterate(1, i -> i <= headers, i -> i + 1).map(i -> "X-" + i + ": " + "a".repeat(length));
+        var answer = new RawCall(triage)
+                .get(
+                        "/v1/guidance",
+                        Stream.concat(Stream.of("Accept: */*", "A: 1", "B: 1"), more)
+                                .toArray(String[]::new));
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 431) {
+            assertThat(answer.problem().path("code").asText()).isEqualTo(ProblemCode.HEADERS_TOO_LARGE.name());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2033, 400", "2034, 414"})
+    void anAddressIsReadUpToItsLimit(int letters, int status) {
+        var answer = new RawCall(triage).get("/v1/symptoms?q=" + "a".repeat(letters));
+        assertThat(answer.status()).isEqualTo(status);
     }
 
     private HttpResponse<String> sendInChunks(int size) throws IOException, InterruptedException {

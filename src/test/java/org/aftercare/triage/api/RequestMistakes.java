@@ -4,6 +4,7 @@ import static org.aftercare.triage.api.Mistake.PLANTED;
 import static org.aftercare.triage.api.Mistake.get;
 import static org.aftercare.triage.api.Mistake.inParameter;
 import static org.aftercare.triage.api.ProblemCode.ACCESS_SITE_IMPOSSIBLE;
+import static org.aftercare.triage.api.ProblemCode.ADDRESS_TOO_LONG;
 import static org.aftercare.triage.api.ProblemCode.ANSWER_IMPOSSIBLE;
 import static org.aftercare.triage.api.ProblemCode.DUPLICATE_FIELD;
 import static org.aftercare.triage.api.ProblemCode.INTERNAL_ERROR;
@@ -34,6 +35,7 @@ final class RequestMistakes {
         return Stream.of(
                         addresses(),
                         codesInAddresses(),
+                        tooLong(),
                         methods(),
                         mediaTypes(),
                         accepted(),
@@ -59,6 +61,12 @@ final class RequestMistakes {
                         "/q/health",
                         "/q/metrics")
                 .map(path -> get(path, path, 404, NOT_FOUND));
+    }
+
+    private static Stream<Mistake> tooLong() {
+        return Stream.of(
+                get("2,049 characters of address", "/v1/symptoms?q=" + "a".repeat(2_034), 414, ADDRESS_TOO_LONG),
+                get("20,000 characters of path", "/v1/symptoms/" + PLANTED.repeat(2_000), 414, ADDRESS_TOO_LONG));
     }
 
     private static Stream<Mistake> codesInAddresses() {
@@ -172,6 +180,15 @@ final class RequestMistakes {
                                 .naming("?", UNKNOWN_PARAMETER)));
     }
 
+    private static Mistake several() {
+        var path = "/v1/recovery?sincePerformed=2d&sedation=" + PLANTED + "&setting=later";
+        return get("every parameter wrong, and one missing", path, 400, MISSING_FIELD)
+                .naming("?procedure", MISSING_FIELD)
+                .naming("?sincePerformed", OUT_OF_BOUNDS, Durations.PATTERN)
+                .naming("?sedation", WRONG_VALUE, "true", "false")
+                .naming("?setting", WRONG_VALUE, "PLANNED", "EMERGENCY");
+    }
+
     private static Mistake unknown(String path, String... expected) {
         return inParameter(path, 400, UNKNOWN_PARAMETER, "", expected);
     }
@@ -210,6 +227,14 @@ final class RequestMistakes {
                 inParameter(RECOVERY + "&sincePerformed=-P2D", 400, OUT_OF_BOUNDS, "sincePerformed", Durations.PATTERN),
                 inParameter("/v1/symptoms?q=", 400, OUT_OF_BOUNDS, "q"),
                 inParameter("/v1/symptoms?q=a&q=b", 400, DUPLICATE_FIELD, "q"),
+                several(),
+                get(
+                                "a word that is no site, and a word that is none",
+                                "/v1/symptoms?q=%01&accessSite=" + PLANTED,
+                                400,
+                                WRONG_VALUE)
+                        .naming("?accessSite", WRONG_VALUE, "GROIN", "WRIST")
+                        .naming("?q", OUT_OF_BOUNDS, Parameters.WORDS),
                 inParameter("/v1/symptoms?q=" + PLANTED + "%0A", 400, OUT_OF_BOUNDS, "q", Parameters.WORDS),
                 inParameter("/v1/symptoms?q=" + PLANTED + "%00", 400, OUT_OF_BOUNDS, "q", Parameters.WORDS),
                 inParameter(
