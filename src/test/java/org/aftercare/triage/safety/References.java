@@ -17,14 +17,14 @@ import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Finds what a control refers to: rules in the guidance, tests among the test sources, pages and files in the tree. */
-final class References {
+public final class References {
     private static final Path TESTS = Path.of("src/test/java");
     private static final String ALL_OF = ".*";
 
     private final List<Rule> rules;
     private final Map<String, String> testClasses;
 
-    References(Guidance guidance) {
+    public References(Guidance guidance) {
         this.rules = guidance.rules().all();
         this.testClasses = testClasses();
     }
@@ -54,7 +54,7 @@ final class References {
     }
 
     /** Whether a test class has this name and, behind `#`, a test of that name. */
-    boolean isTest(String reference) {
+    public boolean isTest(String reference) {
         var parts = reference.split("#", -1);
         var name = testClasses.get(parts[0]);
         return name != null && testsOf(name).anyMatch(test -> parts.length == 1 || test.equals(parts[1]));
