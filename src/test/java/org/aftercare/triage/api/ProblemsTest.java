@@ -39,7 +39,8 @@ class ProblemsTest {
     private static final Map<String, JsonNode> PAGES = new ConcurrentHashMap<>();
 
     private static final Set<ProblemCode> ELSEWHERE = Set.of(
-            ProblemCode.MALFORMED_REQUEST, ProblemCode.HEADERS_TOO_LARGE,
+            ProblemCode.MALFORMED_REQUEST,
+            ProblemCode.HEADERS_TOO_LARGE,
             ProblemCode.NOT_IDENTIFIED,
             ProblemCode.NOT_ALLOWED,
             ProblemCode.TOO_MANY_REQUESTS,
