@@ -56,16 +56,18 @@ public final class CallersAtStart {
         if (Everyone.isToldApart(config)) {
             LOG.infof("callers: %s%s", ways(), others());
         } else if (config.anyone()) {
-            LOG.warn(
-                    "callers: ANYONE who reaches " + http.host()
-                            + ", because `TRIAGE_CALLERS_ANYONE` is set; something in front of the service must tell them apart");
+            LOG.warnf(
+                    "callers: ANYONE who reaches %s, because TRIAGE_CALLERS_ANYONE is set; something in front of the service must tell them apart",
+                    http.host());
         } else {
-            LOG.info("callers: anyone, but only from this machine (" + http.host() + "); before others may call, set "
-                    + WAYS);
+            LOG.infof(
+                    "callers: anyone, but only from this machine (%s); before others may call, set %s",
+                    http.host(), WAYS);
         }
         if (management.hostEnabled() && !isLoopback(management.host())) {
-            LOG.warn("health and metrics answer whoever reaches " + management.host()
-                    + ": keep their port off every public network");
+            LOG.warnf(
+                    "health and metrics answer whoever reaches %s: keep their port off every public network",
+                    management.host());
         }
     }
 

@@ -30,7 +30,7 @@ final class ContractHeaders {
         headers.put(
                 "Cache-Control",
                 header(
-                        "`no-store` for assessments and problems; reads stay fresh for five minutes, in shared caches only where anyone may read.",
+                        "`no-store` for assessments, searches and problems; other reads stay fresh for five minutes, in shared caches only where anyone may read.",
                         text("^[a-z0-9=, -]{1,64}$", 64),
                         "no-store"));
         headers.put(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Freshness {
     private static final String FRESH_FOR_ALL = "public, max-age=300";
     private static final String FRESH_FOR_CALLER = "private, max-age=300";
+    private static final String KEPT_NOWHERE = "no-store";
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
     private static final int DIGITS_OF_DIGEST = 16;
 
@@ -44,7 +45,7 @@ public final class Freshness {
             headers.putSingle(
                     HttpHeaders.ALLOW, Operations.allowed(request.getUriInfo().getPath()));
         } else if (request.getMethod().equals(HttpMethod.POST)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, KEPT_NOWHERE);
         } else if (headers.containsKey(HttpHeaders.CONTENT_LANGUAGE)) {
             markRead(request, response);
         } else {
@@ -52,8 +53,14 @@ public final class Freshness {
         }
     }
 
-    /** What a known caller reads may not be meant for others: a shared cache must not hand it on. */
+    /**
+     * Words that a person typed are kept nowhere, with their answer or without. What a known caller reads may not be meant for others:
+     * a shared cache must not hand it on.
+     */
     private static String fresh(ContainerRequestContext request) {
+        if (request.getUriInfo().getQueryParameters().containsKey(SymptomResource.SEARCH)) {
+            return KEPT_NOWHERE;
+        }
         return request.getSecurityContext().getUserPrincipal() == null ? FRESH_FOR_ALL : FRESH_FOR_CALLER;
     }
 

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @NonBlocking
 @RolesAllowed({Roles.READ, Roles.ASSESS})
 public final class SymptomResource {
+    /** The parameter with words that a person typed. */
+    static final String SEARCH = "q";
+
     /** As many as somebody who is still typing looks through. */
     private static final int MOST_FOUND = 20;
 
@@ -69,14 +72,14 @@ public final class SymptomResource {
             @Parameter(
                             description =
                                     "What to search for, as a patient says it: a word, the beginning of one, or a few, with slips of spelling. It is not kept, logged or repeated; but an address may be, on its way, so nothing about a person belongs here.")
-                    @QueryParam("q")
+                    @QueryParam(SEARCH)
                     @Nullable
                     String q,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var wording = languages.wording(acceptLanguage);
         var parameters = new Parameters();
         var site = parameters.accessSite(accessSite);
-        var words = parameters.words("q", q);
+        var words = parameters.words(SEARCH, q);
         parameters.refuseMisshapen();
         var after = Parameters.procedure(procedure, guidance);
         Parameters.refuseImpossible(site, after);

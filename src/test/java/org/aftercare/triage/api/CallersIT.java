@@ -3,9 +3,11 @@ package org.aftercare.triage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import org.aftercare.triage.access.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,40 @@ class CallersIT {
         var ended = StartedJar.type(folder, Map.of("triage.callers.keys", keys.toString()), asked, "--interview");
         assertThat(ended.exit()).as(ended.output() + ended.errors()).isZero();
         assertThat(ended.output()).contains("Call 999 for an ambulance now");
+    }
+
+    @Test
+    void keysOfTokensAreFetchedFromTheAddressThatIsSet() throws Exception {
+        SignedTokens.makeKeys(folder);
+        var tokens = SignedTokens.of(folder);
+        var issuer = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        var keys = Files.readAllBytes(SignedTokens.publicKeys(folder));
+        issuer.createContext("/keys", exchange -> {
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        issuer.start();
+        var service = StartedJar.start(Map.of(
+                "triage.callers.jwt.keys",
+                "http://localhost:" + issuer.getAddress().getPort() + "/keys",
+                "triage.callers.jwt.issuer",
+                SignedTokens.ISSUER,
+                "triage.callers.jwt.audience",
+                SignedTokens.AUDIENCE));
+        try {
+            assertThat(service.output()).contains("callers: bearer tokens of " + SignedTokens.ISSUER);
+            assertThat(postToken(service, tokens.good(Roles.ASSESS))).isEqualTo(200);
+            assertThat(postToken(service, tokens.good(Roles.READ))).isEqualTo(403);
+            assertThat(postToken(service, tokens.good(Roles.ASSESS) + "A")).isEqualTo(401);
+        } finally {
+            service.stop();
+            issuer.stop(0);
+        }
+    }
+
+    private static int postToken(StartedJar service, String token) {
+        return post(service, Map.of("Authorization", "Bearer " + token)).statusCode();
     }
 
     @Test

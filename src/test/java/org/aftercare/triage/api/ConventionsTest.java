@@ -135,10 +135,16 @@ class ConventionsTest {
     void aReadSaysHowLongItIsFreshAndInWhichLanguageItIs(String path) {
         var answer = given().get(path);
         assertThat(answer.contentType()).startsWith("application/json");
-        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
+        assertThat(answer.header("Cache-Control")).isEqualTo(path.contains("?q=") ? "no-store" : "public, max-age=300");
         assertThat(answer.header("ETag")).matches("W/\"[^\"]+\"");
         assertThat(answer.header("Content-Language")).isEqualTo("en");
         assertThat(answer.headers().getValues("Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void whatIsFoundByWordsThatAPersonTypedIsKeptNowhere() {
+        assertThat(given().get("/v1/symptoms?q=cold%20foot").header("Cache-Control"))
+                .isEqualTo("no-store");
     }
 
     @ParameterizedTest
@@ -150,7 +156,8 @@ class ConventionsTest {
             assertThat(answer.statusCode()).as(known).isEqualTo(304);
             assertThat(answer.asByteArray()).isEmpty();
             assertThat(answer.header("ETag")).isEqualTo(tag);
-            assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=300");
+            assertThat(answer.header("Cache-Control"))
+                    .isEqualTo(path.contains("?q=") ? "no-store" : "public, max-age=300");
         }
     }
 
