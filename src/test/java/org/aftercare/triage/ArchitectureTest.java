@@ -142,7 +142,9 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "java\\.net\\.(http\\..*|.*Socket.*|.*Connection|URL)|io\\.vertx\\..*\\.(Http|Net|Web)Client.*"
-                                + "|java\\.lang\\.Process.*|java\\.io\\.Object(In|Out)putStream|java\\.(sql|rmi)\\..*|javax\\.(naming|script|xml|sql)\\..*")
+                                + "|java\\.lang\\.Process.*|java\\.io\\.Object(In|Out)putStream|java\\.(sql|rmi)\\..*|javax\\.(script|xml|sql)\\..*"
+                                // The name in a certificate is only taken apart.
+                                + "|javax\\.naming\\.(?!ldap\\.(LdapName|Rdn)$|InvalidNameException$).*")
                 .orShould()
                 .callMethodWhere(target(nameMatching("exec")).and(target(owner(nameMatching("java\\.lang\\.Runtime")))))
                 .because("what a caller sends reaches no other service, program, directory or database"));
