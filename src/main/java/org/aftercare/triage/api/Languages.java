@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the language of an answer by what the caller accepts, and says in the answer which it is. */
 @Singleton
 public final class Languages {
+    /** Several times what a browser sends; to look a range of thousands of parts up takes minutes. */
+    private static final int MOST_CHARACTERS = 256;
+
     private final Guidance guidance;
     private final Texts texts;
 
@@ -24,9 +27,9 @@ public final class Languages {
         return new Wording(guidance, texts.bestFor(ranges(acceptLanguage)));
     }
 
-    /** A header that is not well-formed asks for no language in particular. */
+    /** A header that is not well-formed, or too long, asks for no language in particular. */
     private static List<LanguageRange> ranges(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > MOST_CHARACTERS) {
             return List.of();
         }
         try {
