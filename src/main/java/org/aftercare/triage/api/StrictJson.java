@@ -50,6 +50,9 @@ final class StrictJson {
     private static final int MAX_NUMBER = 20;
     private static final int MAX_NAME = 64;
 
+    /** No list of the contract has more; each item too many would cost a refusal for every bound that it breaks. */
+    private static final int MAX_ITEMS = 100;
+
     /** A body has no room for as many. */
     private static final int MOST_ITEMS = 100_000;
 
@@ -276,6 +279,7 @@ final class StrictJson {
         @Override
         public @Nullable JsonToken nextToken() throws IOException {
             var token = super.nextToken();
+            refuseTooManyItems();
             if (token == JsonToken.VALUE_NULL && !complete) {
                 var pointer = place(getParsingContext().pathAsPointer());
                 throw refused(pointer, ProblemCode.WRONG_TYPE, "null is no value; leave the field out", List.of());
@@ -285,6 +289,17 @@ final class StrictJson {
                             && token.isStructEnd()
                             && getParsingContext().inRoot());
             return token;
+        }
+
+        private void refuseTooManyItems() {
+            var context = getParsingContext();
+            if (context.inArray() && context.getCurrentIndex() >= MAX_ITEMS) {
+                throw refused(
+                        place(context.getParent().pathAsPointer()),
+                        ProblemCode.OUT_OF_BOUNDS,
+                        "the value is too long",
+                        List.of("at most " + MAX_ITEMS + " items"));
+            }
         }
     }
 

@@ -128,6 +128,12 @@ final class HostileSizes {
                         "/symptoms",
                         "at most 100 items"),
                 bad(
+                        "20,000 symptoms that break every bound",
+                        symptoms(20_000, "{}"),
+                        OUT_OF_BOUNDS,
+                        "/symptoms",
+                        "at most 100 items"),
+                bad(
                         "60,000 characters for a code",
                         FullReport.with("/symptoms/0/code", "'" + "a".repeat(60_000) + "'"),
                         OUT_OF_BOUNDS,
