@@ -11,15 +11,18 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 final class Vocabulary {
     private static final int SHORTEST_CORRECTED = 4;
     private static final int SHORTEST_WITH_TWO_SLIPS = 6;
+    private static final int MOST_SLIPS = 2;
     private static final float ONE_SLIP = 0.8f;
     private static final float TWO_SLIPS = 0.6f;
 
     private final TreeMap<String, String> stemsByForm = new TreeMap<>();
     private final Set<String> stems = new HashSet<>();
+    private int longest;
 
     void add(Word word) {
         stemsByForm.put(word.form(), word.stem());
         stems.add(word.stem());
+        longest = Math.max(longest, word.form().length());
     }
 
     boolean knows(Word word) {
@@ -37,14 +40,14 @@ final class Vocabulary {
 
     /** Adds the words that a misspelt one is nearest to: those one slip away, or else those two slips away. */
     void correct(String form, Alternatives alternatives) {
-        if (form.length() < SHORTEST_CORRECTED) {
+        if (form.length() < SHORTEST_CORRECTED || form.length() > longest + MOST_SLIPS) {
             return;
         }
         var slips = new LevenshteinAutomata(form, true);
         boolean found = addWithin(slips, 1, stemsByForm, ONE_SLIP, alternatives);
         if (!found && form.length() >= SHORTEST_WITH_TWO_SLIPS) {
             // Two slips hardly ever spare no letter: the first is taken to be right.
-            addWithin(slips, 2, beginningWith(form.substring(0, 1)), TWO_SLIPS, alternatives);
+            addWithin(slips, MOST_SLIPS, beginningWith(form.substring(0, 1)), TWO_SLIPS, alternatives);
         }
     }
 
