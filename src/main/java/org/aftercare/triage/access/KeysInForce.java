@@ -6,10 +6,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -25,7 +25,7 @@ public final class KeysInForce {
     private final Clock clock;
     private volatile ApiKeys keys = ApiKeys.NONE;
     private volatile String fault = "";
-    private byte[] read = {};
+    private Optional<ByteBuffer> read = Optional.empty();
 
     public KeysInForce(CallersConfig config, Clock clock, Vertx vertx, MeterRegistry meters) {
         this.clock = clock;
@@ -66,10 +66,11 @@ public final class KeysInForce {
     private synchronized boolean reread(Path file) {
         try {
             var now = Files.readAllBytes(file);
-            if (Arrays.equals(now, read)) {
+            var content = Optional.of(ByteBuffer.wrap(now));
+            if (content.equals(read)) {
                 return false;
             }
-            read = now;
+            read = content;
             keys = KeysFile.parse(file, now);
             fault = "";
             return true;
@@ -77,7 +78,7 @@ public final class KeysInForce {
             fault = String.valueOf(e.getMessage());
         } catch (IOException e) {
             fault = file + ":1:1: the file cannot be read";
-            read = new byte[] {};
+            read = Optional.empty();
         }
         return false;
     }
