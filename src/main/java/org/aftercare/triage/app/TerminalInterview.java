@@ -1,6 +1,7 @@
 package org.aftercare.triage.app;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
@@ -45,6 +46,7 @@ final class TerminalInterview implements QuarkusApplication {
     }
 
     @Override
+    @ActivateRequestContext // who calls is looked up in it
     @SuppressWarnings("SystemOut") // it is the terminal
     public int run(String... args) throws IOException {
         try (var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
