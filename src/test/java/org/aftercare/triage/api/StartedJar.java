@@ -6,6 +6,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ final class StartedJar {
                     ports.complete(listening.toMatchResult());
                 }
             });
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             output.add(e.toString());
         }
         ports.completeExceptionally(new IllegalStateException("it ended and said: " + output));
