@@ -36,9 +36,15 @@ public final class EarlyProblem {
                 exchange, ProblemCode.MALFORMED_REQUEST, "the address or the header `Host` cannot be read", List.of());
     }
 
-    /** Closes the connection too: who sent such a request may send anything next. */
+    /**
+     * Closes the connection too: who sent such a request may send anything next. Where the rest of a body is announced it is let
+     * pass first, since a caller who is still sending would miss the answer.
+     */
     void answerLast(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (!exchange.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            exchange.addEndHandler(sent -> exchange.request().connection().close());
+        }
         answer(exchange, code, detail, refusals);
     }
 

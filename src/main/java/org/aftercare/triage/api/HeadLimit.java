@@ -37,7 +37,8 @@ public final class HeadLimit {
         } else if (size(request) > MOST_IN_HEADERS) {
             refuse(exchange, ProblemCode.HEADERS_TOO_LARGE, "the headers are too long");
         } else if (isFramedInDoubt(request)) {
-            refuse(exchange, ProblemCode.MALFORMED_REQUEST, "the header `Transfer-Encoding` is not just `chunked`");
+            var detail = "the header `Transfer-Encoding` is not just `chunked`";
+            early.answerLast(exchange, ProblemCode.MALFORMED_REQUEST, detail, List.of());
         } else {
             exchange.next();
         }

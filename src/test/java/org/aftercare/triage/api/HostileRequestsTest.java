@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that break HTTP itself are refused with a problem wherever we are reached: never a fault of ours, never repeated, never in the log. */
 @QuarkusTest
@@ -36,5 +37,18 @@ class HostileRequestsTest {
             log.isFreeOfWarnings();
             assertThat(log.entries()).noneMatch(entry -> entry.contains(PLANTED));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONNECT localhost:80 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "POST /v1/triage HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n0\r\n\r\n"
+            })
+    void whatFollowsOnTheSameConnectionIsNotAnswered(String refused) {
+        var answer = new RawCall(service).send(refused + RawCall.head("GET", "/v1/guidance") + "\r\n");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("HTTP/1.1");
     }
 }
