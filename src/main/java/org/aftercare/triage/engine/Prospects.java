@@ -1,5 +1,6 @@
 package org.aftercare.triage.engine;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
@@ -46,6 +48,8 @@ final class Prospects {
         others.add(open.id());
         return guidance.rules().about(report).stream()
                 .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
+                .map(point -> askable(point, report, others))
+                .distinct()
                 .map(point -> reached(point, report, others))
                 .anyMatch(reached -> open.settledIn(reached, completions)
                                 .map(this::urgency)
@@ -90,6 +94,16 @@ final class Prospects {
                 .anyMatch(reached -> urgency(reached).isAbove(urgency(reached.with(ReportedSymptom.absent(symptom)))));
     }
 
+    /** What of the point may still be asked about; where much is open, it is the same of most points. */
+    private static MinimalPoint askable(MinimalPoint point, Report report, Set<String> cannotTell) {
+        var steps = new HashMap<>(point.steps());
+        steps.keySet().removeIf(each -> !report.leavesUnasked(each) && !mayBeSized(each, report, cannotTell));
+        var circumstances = new HashSet<>(point.circumstances());
+        circumstances.removeIf(each -> !mayBeAsked(each, report.circumstances(), cannotTell));
+        var from = mayBeTimed(report.circumstances(), cannotTell) ? point.from() : Duration.ZERO;
+        return new MinimalPoint(steps, circumstances, from, null);
+    }
+
     /** The report with what the point needs, as far as it may still be asked about. */
     private static Report reached(MinimalPoint point, Report report, Set<String> cannotTell) {
         var symptoms = point.steps().entrySet().stream()
@@ -109,11 +123,17 @@ final class Prospects {
     private static Circumstances reached(MinimalPoint point, Circumstances said, Set<String> cannotTell) {
         var reached = said;
         for (var each : point.circumstances()) {
-            boolean mayBeAsked = said.holds(each) == Truth.UNKNOWN && !cannotTell.contains(each.id());
-            reached = mayBeAsked ? reached.with(each, true) : reached;
+            reached = mayBeAsked(each, said, cannotTell) ? reached.with(each, true) : reached;
         }
-        boolean mayBeTimed = said.sinceProcedure().isEmpty() && !cannotTell.contains(Subject.OfTime.ID);
-        return mayBeTimed ? reached.with(point.from()) : reached;
+        return mayBeTimed(said, cannotTell) ? reached.with(point.from()) : reached;
+    }
+
+    private static boolean mayBeAsked(Circumstance circumstance, Circumstances said, Set<String> cannotTell) {
+        return said.holds(circumstance) == Truth.UNKNOWN && !cannotTell.contains(circumstance.id());
+    }
+
+    private static boolean mayBeTimed(Circumstances said, Set<String> cannotTell) {
+        return said.sinceProcedure().isEmpty() && !cannotTell.contains(Subject.OfTime.ID);
     }
 
     private Urgency urgency(Report report) {
