@@ -91,7 +91,7 @@ public final class CallersAtStart {
                 || used.get().isTrustAll()) {
             throw new RefusedStart(
                     "clients are to call by certificate, but TLS has no certificate of its own or no list of"
-                            + " authorities to trust: set `QUARKUS_TLS_KEY_STORE_PEM_0_CERT`, `QUARKUS_TLS_KEY_STORE_PEM_0_KEY`"
+                            + " authorities to trust: set `QUARKUS_TLS_KEY_STORE_PEM__0__CERT`, `QUARKUS_TLS_KEY_STORE_PEM__0__KEY`"
                             + " and `QUARKUS_TLS_TRUST_STORE_PEM_CERTS`");
         }
     }
