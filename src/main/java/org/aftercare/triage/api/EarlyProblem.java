@@ -21,30 +21,29 @@ public final class EarlyProblem {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_ALL).failureHandler(this::answerMalformed);
+        router.route().order(BEFORE_ALL).failureHandler(this::answerUnrouted);
     }
 
     /** The router refuses an address it cannot read and a request without a host; it would log both with the address. */
-    private void answerMalformed(RoutingContext exchange) {
+    private void answerUnrouted(RoutingContext exchange) {
         if (!isMalformed(exchange) || exchange.response().headWritten()) {
             exchange.next();
             return;
         }
         Exchange.identify(exchange);
         BrowserHeaders.put(exchange);
-        answerLast(
-                exchange, ProblemCode.MALFORMED_REQUEST, "the address or the header `Host` cannot be read", List.of());
+        answerMalformed(exchange, "the address or the header `Host` cannot be read");
     }
 
-    /**
-     * Closes the connection too: who sent such a request may send anything next. Where the rest of a body is announced it is let
-     * pass first, since a caller who is still sending would miss the answer.
-     */
+    /** Refuses what breaks HTTP, and closes the connection at once: who sent such a request may send anything next. */
+    void answerMalformed(RoutingContext exchange, String detail) {
+        exchange.addEndHandler(sent -> exchange.request().connection().close());
+        answerLast(exchange, ProblemCode.MALFORMED_REQUEST, detail, List.of());
+    }
+
+    /** Lets the rest of a body pass before the connection closes: a caller who is still sending would miss the answer. */
     void answerLast(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
         exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        if (!exchange.request().headers().contains(HttpHeaders.CONTENT_LENGTH)) {
-            exchange.addEndHandler(sent -> exchange.request().connection().close());
-        }
         answer(exchange, code, detail, refusals);
     }
 

@@ -37,8 +37,7 @@ public final class HeadLimit {
         } else if (size(request) > MOST_IN_HEADERS) {
             refuse(exchange, ProblemCode.HEADERS_TOO_LARGE, "the headers are too long");
         } else if (isFramedInDoubt(request)) {
-            var detail = "the header `Transfer-Encoding` is not just `chunked`";
-            early.answerLast(exchange, ProblemCode.MALFORMED_REQUEST, detail, List.of());
+            early.answerMalformed(exchange, "the header `Transfer-Encoding` is not just `chunked`");
         } else {
             exchange.next();
         }

@@ -59,19 +59,20 @@ public final class InFlight {
         var lane = laneOf(exchange);
         if (lane.enter()) {
             exchange.addEndHandler(ended -> lane.leave());
-            giveWay(exchange);
+            giveWay(exchange, lane);
         } else {
             overload.refuse(exchange);
         }
     }
 
-    private void giveWay(RoutingContext exchange) {
+    /** Who waits alone is answered however late it is, as after a cold start: no refusal would help another. */
+    private void giveWay(RoutingContext exchange, Lane lane) {
         long since = System.nanoTime();
         exchange.vertx().getOrCreateContext().runOnContext(turn -> {
             if (exchange.response().closed()) {
                 return;
             }
-            if (System.nanoTime() - since > longestWait) {
+            if (lane.taken() > 1 && System.nanoTime() - since > longestWait) {
                 overload.refuse(exchange);
             } else {
                 exchange.next();

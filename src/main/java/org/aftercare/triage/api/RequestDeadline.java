@@ -23,6 +23,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
     private long waitingSince = System.nanoTime();
     private int unanswered;
     private boolean lines;
+    private boolean isLineBegun;
 
     RequestDeadline(Duration patience) {
         this.patience = patience.toNanos();
@@ -52,6 +53,7 @@ final class RequestDeadline extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext context, Object part) {
         if (part instanceof HttpRequest request) {
+            isLineBegun = false;
             lines = PostedReports.areAt(request.uri())
                     && AnswerLines.arePostedAs(request.headers().get(HttpHeaderNames.CONTENT_TYPE));
         }
@@ -76,8 +78,19 @@ final class RequestDeadline extends ChannelDuplexHandler {
         context.write(part, written);
     }
 
-    private static boolean endsLine(ByteBuf content) {
-        return content.indexOf(content.readerIndex(), content.writerIndex(), (byte) '\n') >= 0;
+    /** Whether a line ends in it, of more than blanks: those could be sent for ever, and nothing would be done for them. */
+    private boolean endsLine(ByteBuf content) {
+        boolean ends = false;
+        for (int i = content.readerIndex(); i < content.writerIndex(); i++) {
+            byte each = content.getByte(i);
+            if (each == '\n') {
+                ends |= isLineBegun;
+                isLineBegun = false;
+            } else if (each < 0 || each > ' ') {
+                isLineBegun = true;
+            }
+        }
+        return ends;
     }
 
     private static boolean isContinue(Object part) {

@@ -41,7 +41,7 @@ public interface TriageConfig {
         int requests();
 
         /** Batches in flight that are one JSON document. */
-        @WithDefault("2")
+        @WithDefault("1")
         int batches();
 
         /** Streams of lines in flight. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.aftercare.triage.access.Roles;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,32 @@ class CallersIT {
         assertThat(failed.exit()).isEqualTo(1);
         assertThat(failed.output()).doesNotContain("Listening on", "Exception");
         assertThat(failed.errors()).singleElement().asString().startsWith(said);
+    }
+
+    @Test
+    void theLinesOfThePageSwitchTlsOn() throws Exception {
+        var certificates = new Certificates(folder);
+        certificates.make("service");
+        var page = Files.readString(Path.of("docs/callers.md"));
+        var environment = new HashMap<String, String>();
+        Pattern.compile("^(QUARKUS_\\w+)=(.+)$", Pattern.MULTILINE)
+                .matcher(page.substring(page.indexOf("## TLS")))
+                .results()
+                .forEach(setting -> environment.put(setting.group(1), setting.group(2)));
+        assertThat(environment).hasSize(3);
+        environment.replaceAll((name, value) -> value.replace(
+                        "/secrets/tls.crt", folder.resolve("service.crt").toString())
+                .replace("/secrets/tls.key", folder.resolve("service.key").toString()));
+        certificates.pem("service", false);
+        certificates.pem("service", true);
+        var service = StartedJar.start(Map.of("quarkus.http.ssl-port", "0"), environment);
+        try {
+            var trust = certificates.trusting("services", "service");
+            assertThat(service.output()).contains("Listening on: https://127.0.0.1:");
+            assertThat(post(service, certificates.client("", trust))).isEqualTo(200);
+        } finally {
+            service.stop();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -51,6 +52,19 @@ final class Certificates {
                 store.toString());
         keytool("-exportcert", "-alias", name, "-file", certificate(name), "-keystore", store.toString());
         return store;
+    }
+
+    /** The key of this name, or its certificate, as text (PEM, RFC 7468). */
+    Path pem(String name, boolean secret) throws IOException, GeneralSecurityException {
+        var store = read(store(name));
+        var label = secret ? "PRIVATE KEY" : "CERTIFICATE";
+        var bytes = secret
+                ? store.getKey(name, PASSWORD.toCharArray()).getEncoded()
+                : store.getCertificate(name).getEncoded();
+        var text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
+        return Files.writeString(
+                folder.resolve(name + (secret ? ".key" : ".crt")),
+                "-----BEGIN " + label + "-----\n" + text + "\n-----END " + label + "-----\n");
     }
 
     /** A store of the certificates that are trusted. */

@@ -29,6 +29,7 @@ class OverloadTest {
                     "triage.load.requests", "4",
                     "triage.load.batches", "0",
                     "triage.load.streams", "1",
+                    "triage.load.longest-wait", "1M",
                     "triage.load.bodies", "1K");
         }
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callers who stall or drip; the packaged service only has deadlines for them, with little patience here. */
 class SlowCallersIT {
@@ -94,14 +96,15 @@ class SlowCallersIT {
         }
     }
 
-    @Test
-    void areThoseWhoseLineDrips() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", " \r\n"})
+    void areThoseWhoseLineDrips(String drop) throws Exception {
         try (var call = new LineCall(service.port())) {
             call.send(GOOD + "\n");
             assertThat(call.readLine()).contains("CALL_AMBULANCE");
             assertThatThrownBy(() -> {
                         for (int i = 0; i < 600; i++) {
-                            call.send(" ");
+                            call.send(drop);
                             Thread.sleep(100);
                         }
                     })

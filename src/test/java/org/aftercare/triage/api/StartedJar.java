@@ -61,7 +61,11 @@ final class StartedJar {
     }
 
     static StartedJar start(Map<String, String> properties) throws Exception {
-        return start(onFreePorts(properties, Map.of()));
+        return start(properties, Map.of());
+    }
+
+    static StartedJar start(Map<String, String> properties, Map<String, String> environment) throws Exception {
+        return start(onFreePorts(properties, environment));
     }
 
     /** Starts with no more than so much heap, such as `64m`. */
