@@ -33,7 +33,7 @@ final class ContractSecurity {
                         .scheme("bearer")
                         .bearerFormat("JWT")
                         .description(
-                                "A signed token (RFC 7519, RFC 8725) of the issuer and for the audience that the operator has set, with an expiry; its claim `groups` holds the roles."));
+                                "A signed token (RFC7519, RFC8725) of the issuer and for the audience that the operator has set, with an expiry; its claim `groups` holds the roles."));
         schemes.put(
                 CERTIFICATE,
                 OASFactory.createSecurityScheme()
