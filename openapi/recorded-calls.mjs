@@ -11,6 +11,8 @@ const [examples, strict, reporting] = process.argv.slice(2);
 // What cannot be met here, and why.
 const LEFT_OUT = {
     "internal-error": "the packaged service has no fault to meet",
+    "malformed-request": "every HTTP client names a host by itself",
+    "not-allowed": "the packaged service tells nobody apart by itself",
     "too-many-requests": "the packaged service sets no quota by itself",
     "overloaded": "the packaged service has places free",
     "body-too-large": "Prism parses the body itself and refuses it",
