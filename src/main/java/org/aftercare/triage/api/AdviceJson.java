@@ -46,11 +46,17 @@ public record AdviceJson(
     static List<AdviceJson> of(Assessment assessment, Wording wording) {
         var guidance = wording.guidance();
         var given = assessment.reasons().stream().flatMap(reason -> given(reason, wording));
-        return Stream.concat(given, guidance.edition().everyAnswer().stream())
+        return Parts.of(Stream.concat(given, guidance.edition().everyAnswer().stream())
                 .distinct()
-                .map(id -> of(guidance.advice(id).orElseThrow(), wording))
-                .sorted(Comparator.comparing(AdviceJson::kind))
-                .toList();
+                .map(id -> wording.part(new Given(id)))
+                .sorted(Comparator.comparing(part -> part.value().kind())));
+    }
+
+    private record Given(AdviceId id) implements Repeated<AdviceJson> {
+        @Override
+        public AdviceJson in(Wording wording) {
+            return of(wording.guidance().advice(id).orElseThrow(), wording);
+        }
     }
 
     private static Stream<AdviceId> given(Reason reason, Wording wording) {

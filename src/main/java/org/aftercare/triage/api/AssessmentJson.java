@@ -137,13 +137,9 @@ public record AssessmentJson(
                         .map(reason -> ReasonJson.of(reason, wording))
                         .toList(),
                 AdviceJson.of(assessment, wording),
-                assessment.watchFor().stream()
-                        .map(sign -> WatchForJson.of(sign, wording))
-                        .toList(),
+                WatchForJson.of(assessment, wording),
                 BoundsJson.of(assessment.bounds()),
-                assessment.open().stream()
-                        .map(open -> OpenQuestionJson.of(open, urgency, wording))
-                        .toList(),
+                OpenQuestionJson.of(assessment, wording),
                 RedFlagsAskedJson.of(assessment.redFlagsAsked()),
                 urgency == Urgency.NONE
                         ? RecoveryEntryJson.of(report.procedure(), report.circumstances(), wording)

@@ -41,6 +41,18 @@ public record CitationJson(
         return basis.cites().stream().map(id -> of(id, wording)).toList();
     }
 
+    /** The same, for what is part of answers. */
+    static List<CitationJson> partsOf(Basis basis, Wording wording) {
+        return Parts.of(basis.cites().stream().map(id -> wording.part(new Cited(id))));
+    }
+
+    private record Cited(StatementId id) implements Repeated<CitationJson> {
+        @Override
+        public CitationJson in(Wording wording) {
+            return of(id, wording);
+        }
+    }
+
     static CitationJson of(StatementId id, Wording wording) {
         var evidence = wording.guidance().evidence();
         Source source = evidence.source(id.source()).orElseThrow();

@@ -3,6 +3,7 @@ package org.aftercare.triage.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Procedure;
@@ -30,14 +31,20 @@ public record ContactJson(
         return switch (disposition) {
             case SELF_CARE -> List.of();
             case CONTACT_HOSPITAL_OR_GP ->
-                procedure.contacts().stream()
-                        .map(contact -> of(contact, null, wording))
-                        .toList();
-            case CALL_AMBULANCE -> List.of(of(ContactKind.EMERGENCY, emergency.orElse(null), wording));
+                of(procedure.contacts().stream().map(each -> new Reached(each, null)), wording);
+            case CALL_AMBULANCE -> of(Stream.of(new Reached(ContactKind.EMERGENCY, emergency.orElse(null))), wording);
         };
     }
 
-    private static ContactJson of(ContactKind contact, @Nullable String number, Wording wording) {
-        return new ContactJson(contact, wording.sentences().sentence(Keys.contact(contact)), number);
+    private static List<ContactJson> of(Stream<Reached> contacts, Wording wording) {
+        return Parts.of(contacts.map(wording::part));
+    }
+
+    /** Who is reached, by which number if the guidance knows it. */
+    private record Reached(ContactKind contact, @Nullable String number) implements Repeated<ContactJson> {
+        @Override
+        public ContactJson in(Wording wording) {
+            return new ContactJson(contact, wording.sentences().sentence(Keys.contact(contact)), number);
+        }
     }
 }

@@ -4,7 +4,12 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.text.Sentences;
 import org.aftercare.triage.text.Texts;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +20,17 @@ public final class Languages {
     /** Several times what a browser sends; to look a range of thousands of parts up takes minutes. */
     private static final int MOST_CHARACTERS = 256;
 
-    private final Guidance guidance;
     private final Texts texts;
+    private final Map<Sentences, Wording> wordings;
 
     public Languages(Guidance guidance, Texts texts) {
-        this.guidance = guidance;
         this.texts = texts;
+        this.wordings = texts.all().stream()
+                .collect(Collectors.toMap(Function.identity(), sentences -> new Wording(guidance, sentences)));
     }
 
     Wording wording(@Nullable String acceptLanguage) {
-        return new Wording(guidance, texts.bestFor(ranges(acceptLanguage)));
+        return Objects.requireNonNull(wordings.get(texts.bestFor(ranges(acceptLanguage))));
     }
 
     /** A header that is not well-formed, or too long, asks for no language in particular. */

@@ -2,10 +2,12 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Severity;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.engine.OpenKind;
 import org.aftercare.triage.engine.OpenQuestion;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
@@ -55,19 +57,41 @@ public record OpenQuestionJson(
         @Schema(description = "How soon it would have to be then; left out when it cannot lower.") @Nullable
         Urgency couldLowerToUrgency) {
 
-    static OpenQuestionJson of(OpenQuestion open, Urgency answer, Wording wording) {
-        var raised = open.highest().isAbove(answer) ? open.highest() : null;
-        var lowered = answer.isAbove(open.lowest()) ? open.lowest() : null;
-        return new OpenQuestionJson(
-                open.about().id(),
-                AnswerPlaces.of(open.about()),
-                open.about().kind(),
-                question(open.about(), wording),
-                choices(open.about(), wording),
-                raised == null ? null : raised.disposition(),
-                raised,
-                lowered == null ? null : lowered.disposition(),
-                lowered);
+    static List<OpenQuestionJson> of(Assessment assessment, Wording wording) {
+        return Parts.of(assessment.open().stream().map(open -> wording.part(Asked.of(open, assessment.urgency()))));
+    }
+
+    /** A question with what it could do to the answer. */
+    private record Asked(
+            Subject about,
+            @Nullable Urgency raised,
+            @Nullable Urgency lowered) implements Repeated<OpenQuestionJson> {
+        static Asked of(OpenQuestion open, Urgency answer) {
+            return new Asked(
+                    open.about(),
+                    open.highest().isAbove(answer) ? open.highest() : null,
+                    answer.isAbove(open.lowest()) ? open.lowest() : null);
+        }
+
+        /** By its code: a whole symptom would take longer to hash than to write. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(about.id(), raised, lowered);
+        }
+
+        @Override
+        public OpenQuestionJson in(Wording wording) {
+            return new OpenQuestionJson(
+                    about.id(),
+                    AnswerPlaces.of(about),
+                    about.kind(),
+                    question(about, wording),
+                    choices(about, wording),
+                    raised == null ? null : raised.disposition(),
+                    raised,
+                    lowered == null ? null : lowered.disposition(),
+                    lowered);
+        }
     }
 
     private static String question(Subject about, Wording wording) {

@@ -46,6 +46,6 @@ public record ReasonJson(
                 wording.sentences().sentence(Keys.because(rule.id())),
                 reason.facts().stream().map(FactJson::of).toList(),
                 rule.basis().kind(),
-                CitationJson.of(rule.basis(), wording));
+                CitationJson.partsOf(rule.basis(), wording));
     }
 }

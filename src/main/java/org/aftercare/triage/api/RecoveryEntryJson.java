@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Procedure;
@@ -41,22 +42,31 @@ public record RecoveryEntryJson(
         @Schema(description = "The statements it rests on.") List<CitationJson> cites) {
 
     static List<RecoveryEntryJson> of(Procedure procedure, Circumstances circumstances, Wording wording) {
-        return wording.guidance().recovery().stream()
+        return Parts.of(wording.guidance().recovery().stream()
                 .filter(entry -> entry.isFor(procedure, circumstances))
-                .map(entry -> of(entry, circumstances, wording))
-                .toList();
+                .map(entry -> wording.part(new Reached(entry, entry.stateAt(circumstances)))));
     }
 
-    private static RecoveryEntryJson of(RecoveryEntry entry, Circumstances circumstances, Wording wording) {
-        var sentences = wording.sentences();
-        return new RecoveryEntryJson(
-                entry.id(),
-                entry.activity(),
-                sentences.sentence(Keys.activity(entry.activity())),
-                entry.stateAt(circumstances),
-                entry.earliest().map(Durations::text).orElse(null),
-                sentences.sentence(Keys.recovery(entry.id())),
-                entry.basis().kind(),
-                CitationJson.of(entry.basis(), wording));
+    /** An entry as it stands by now. */
+    private record Reached(RecoveryEntry entry, RecoveryState state) implements Repeated<RecoveryEntryJson> {
+        /** By its id: a whole entry would take longer to hash than to write. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(entry.id(), state);
+        }
+
+        @Override
+        public RecoveryEntryJson in(Wording wording) {
+            var sentences = wording.sentences();
+            return new RecoveryEntryJson(
+                    entry.id(),
+                    entry.activity(),
+                    sentences.sentence(Keys.activity(entry.activity())),
+                    state,
+                    entry.earliest().map(Durations::text).orElse(null),
+                    sentences.sentence(Keys.recovery(entry.id())),
+                    entry.basis().kind(),
+                    CitationJson.of(entry.basis(), wording));
+        }
     }
 }

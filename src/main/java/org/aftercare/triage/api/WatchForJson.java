@@ -1,12 +1,15 @@
 package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.aftercare.triage.clinical.Disposition;
-import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Severity;
+import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.clinical.Urgency;
+import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.engine.WatchFor;
 import org.aftercare.triage.text.Keys;
+import org.aftercare.triage.text.Sentences;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,21 +36,31 @@ public record WatchForJson(
         @Schema(description = "How soon it would have to be then.")
         Urgency urgency) {
 
-    static WatchForJson of(WatchFor.Sign sign, Wording wording) {
-        var change = sign.change();
-        var severity = change.severity();
-        return new WatchForJson(
-                change.code().value(),
-                severity == null ? null : severity.code(),
-                says(change, severity, wording),
-                sign.urgency().disposition(),
-                sign.urgency());
+    static List<WatchForJson> of(Assessment assessment, Wording wording) {
+        return Parts.of(assessment.watchFor().stream().map(sign -> wording.part(Watched.of(sign))));
     }
 
-    private static String says(ReportedSymptom change, @Nullable Severity severity, Wording wording) {
-        var name = wording.sentences().sentence(Keys.name(change.code()));
-        return severity == null
-                ? name
-                : name + ": " + wording.sentences().sentence(Keys.label(change.code(), severity));
+    /** A sign with what it would make of the answer. */
+    private record Watched(SymptomCode symptom, @Nullable Severity severity, Urgency urgency)
+            implements Repeated<WatchForJson> {
+        static Watched of(WatchFor.Sign sign) {
+            var change = sign.change();
+            return new Watched(change.code(), change.severity(), sign.urgency());
+        }
+
+        @Override
+        public WatchForJson in(Wording wording) {
+            return new WatchForJson(
+                    symptom.value(),
+                    severity == null ? null : severity.code(),
+                    says(wording.sentences()),
+                    urgency.disposition(),
+                    urgency);
+        }
+
+        private String says(Sentences sentences) {
+            var name = sentences.sentence(Keys.name(symptom));
+            return severity == null ? name : name + ": " + sentences.sentence(Keys.label(symptom, severity));
+        }
     }
 }

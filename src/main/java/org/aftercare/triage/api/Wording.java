@@ -1,7 +1,39 @@
 package org.aftercare.triage.api;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.text.Sentences;
 
-/** The guidance in one language: what the wire records need to put an answer into words. */
-record Wording(Guidance guidance, Sentences sentences) {}
+/**
+ * The guidance in one language: what the wire records need to put an answer into words. What occurs in many answers is put into
+ * words once and kept; nothing is kept of what a caller sent.
+ */
+final class Wording {
+    private final Guidance guidance;
+    private final Sentences sentences;
+    private final Map<Repeated<?>, Part<?>> parts = new ConcurrentHashMap<>();
+
+    Wording(Guidance guidance, Sentences sentences) {
+        this.guidance = guidance;
+        this.sentences = sentences;
+    }
+
+    Guidance guidance() {
+        return guidance;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    @SuppressWarnings("unchecked") // each is kept under what it was made from
+    <T> Part<T> part(Repeated<T> repeated) {
+        var part = parts.get(repeated);
+        return (Part<T>) (part == null ? made(repeated) : part);
+    }
+
+    private Part<?> made(Repeated<?> repeated) {
+        return parts.computeIfAbsent(repeated, each -> Part.of(each.in(this)));
+    }
+}

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 /** All sentences of the guidance in one language; asking for one that is not there is a bug, since loading checks them all. */
 public final class Sentences {
     private final String language;
-    private final SortedMap<String, List<String>> byKey;
+    private final Map<String, List<String>> byKey;
+    private final SortedMap<String, List<String>> inOrder;
 
     public Sentences(String language, Map<String, List<String>> byKey) {
         this.language = language;
-        this.byKey = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
+        this.byKey = Map.copyOf(byKey);
+        this.inOrder = Collections.unmodifiableSortedMap(new TreeMap<>(byKey));
     }
 
     /** The language as a BCP 47 tag. */
@@ -40,6 +42,6 @@ public final class Sentences {
 
     /** The lists whose keys begin so, in the order of their keys. */
     public SortedMap<String, List<String>> under(String beginning) {
-        return byKey.subMap(beginning, beginning + Character.MAX_VALUE);
+        return inOrder.subMap(beginning, beginning + Character.MAX_VALUE);
     }
 }

@@ -1,0 +1,45 @@
+package org.aftercare.triage.api;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.IOException;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A list of an answer, of parts whose JSON is there already: the list is read like any other and written by copying. */
+@JsonSerialize(using = Parts.Copied.class)
+final class Parts<T> extends AbstractList<T> {
+    private final List<Part<T>> parts;
+
+    private Parts(List<Part<T>> parts) {
+        this.parts = parts;
+    }
+
+    static <T> List<T> of(Stream<Part<T>> parts) {
+        return new Parts<>(parts.toList());
+    }
+
+    @Override
+    public T get(int index) {
+        return parts.get(index).value();
+    }
+
+    @Override
+    public int size() {
+        return parts.size();
+    }
+
+    static final class Copied extends JsonSerializer<Parts<?>> {
+        @Override
+        public void serialize(Parts<?> list, JsonGenerator json, SerializerProvider serializers) throws IOException {
+            json.writeStartArray();
+            for (var part : list.parts) {
+                json.writeRawValue(part.json());
+            }
+            json.writeEndArray();
+        }
+    }
+}
