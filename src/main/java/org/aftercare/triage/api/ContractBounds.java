@@ -13,9 +13,11 @@ import java.util.List;
 /** Holds what was read against the bounds its type declares, which are the bounds the contract shows. */
 final class ContractBounds {
     private final Validator validator;
+    private final QuickBounds quick;
 
     ContractBounds(Validator validator) {
         this.validator = validator;
+        this.quick = new QuickBounds(validator);
     }
 
     /**
@@ -24,6 +26,9 @@ final class ContractBounds {
      * @throws Refused with every bound that is broken, in the order of places
      */
     <T> void check(T value) {
+        if (quick.areKeptBy(value)) {
+            return;
+        }
         var refusals = validator.validate(value).stream()
                 .map(ContractBounds::refusal)
                 .sorted(Comparator.comparing(Refusal::code).thenComparing(refusal -> String.valueOf(refusal.pointer())))

@@ -3,6 +3,7 @@ package org.aftercare.triage.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.aftercare.triage.clinical.StatementId;
 public final class Evidence {
     private final List<Source> sources;
     private final List<Conflict> conflicts;
+    private final Map<Source, LocalDate> lastDays = new LinkedHashMap<>();
     private final Map<SourceId, Source> sourcesById = new HashMap<>();
     private final Map<StatementId, Statement> statements = new HashMap<>();
 
@@ -23,7 +25,8 @@ public final class Evidence {
         this.sources = sources.stream().sorted(Comparator.comparing(Source::id)).toList();
         this.conflicts =
                 conflicts.stream().sorted(Comparator.comparing(Conflict::id)).toList();
-        for (var source : sources) {
+        for (var source : this.sources) {
+            source.reviewDue().ifPresent(due -> lastDays.put(source, due.lastDay()));
             sourcesById.put(source.id(), source);
             source.statements().forEach(statement -> statements.put(statement.id(), statement));
         }
@@ -48,10 +51,9 @@ public final class Evidence {
 
     /** The sources whose own review date lies before the day. */
     public List<Source> pastReview(LocalDate day) {
-        return sources.stream()
-                .filter(source -> source.reviewDue()
-                        .filter(due -> due.lastDay().isBefore(day))
-                        .isPresent())
+        return lastDays.entrySet().stream()
+                .filter(each -> each.getValue().isBefore(day))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }
