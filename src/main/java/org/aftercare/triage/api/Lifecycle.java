@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 public record Lifecycle(Optional<Instant> deprecated, Optional<Instant> sunset) {
 
+    boolean isDecided() {
+        return deprecated.isPresent() || sunset.isPresent();
+    }
+
     /** The value of the header `Deprecation`: a structured date, in seconds since 1970. */
     Optional<String> deprecation() {
         return deprecated.map(since -> "@" + since.getEpochSecond());

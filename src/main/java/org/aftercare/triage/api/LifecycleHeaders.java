@@ -17,7 +17,7 @@ public final class LifecycleHeaders {
 
     @ServerResponseFilter
     public void announce(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getUriInfo().getPath().startsWith("/v1")) {
+        if (lifecycle.isDecided() && request.getUriInfo().getPath().startsWith("/v1")) {
             lifecycle.deprecation().ifPresent(value -> response.getHeaders().putSingle(DEPRECATION, value));
             lifecycle.end().ifPresent(value -> response.getHeaders().putSingle(SUNSET, value));
         }
