@@ -1,10 +1,10 @@
 package org.aftercare.triage.clinical;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,9 @@ public final class Report {
     private final Procedure procedure;
     private final @Nullable AccessSite accessSite;
     private final Circumstances circumstances;
-    private final Map<SymptomCode, ReportedSymptom> symptoms;
+    private final List<ReportedSymptom> symptoms;
+    /** The symptoms again, each at a place its code leads to, at most half of the places taken. */
+    private final @Nullable ReportedSymptom[] places;
 
     public Report(
             Procedure procedure,
@@ -26,14 +28,42 @@ public final class Report {
         this.procedure = procedure;
         this.accessSite = accessSite;
         this.circumstances = circumstances;
-        this.symptoms = new LinkedHashMap<>();
-        symptoms.stream().sorted(Comparator.comparing(ReportedSymptom::code)).forEach(this::add);
+        this.symptoms = inOrder(symptoms);
+        this.places = new ReportedSymptom[2 * Integer.highestOneBit(2 * symptoms.size() + 1)];
+        this.symptoms.forEach(this::place);
     }
 
-    private void add(ReportedSymptom reported) {
-        if (symptoms.put(reported.code(), reported) != null) {
+    /** The same in other circumstances. */
+    private Report(Report report, Circumstances circumstances) {
+        this.procedure = report.procedure;
+        this.accessSite = report.accessSite;
+        this.circumstances = circumstances;
+        this.symptoms = report.symptoms;
+        this.places = report.places;
+    }
+
+    private static List<ReportedSymptom> inOrder(Collection<ReportedSymptom> symptoms) {
+        var ordered = symptoms.toArray(new ReportedSymptom[0]);
+        Arrays.sort(ordered, Comparator.comparing(ReportedSymptom::code));
+        return List.of(ordered);
+    }
+
+    private void place(ReportedSymptom reported) {
+        int place = placeOf(reported.code());
+        if (places[place] != null) {
             throw new IllegalArgumentException("symptom `" + reported.code() + "` is reported twice");
         }
+        places[place] = reported;
+    }
+
+    /** Where the symptom is placed, or would be. */
+    private int placeOf(SymptomCode code) {
+        int last = places.length - 1;
+        int place = code.hashCode() & last;
+        while (places[place] != null && !places[place].code().equals(code)) {
+            place = (place + 1) & last;
+        }
+        return place;
     }
 
     public Procedure procedure() {
@@ -50,12 +80,12 @@ public final class Report {
 
     /** The symptoms in the order of their codes. */
     public List<ReportedSymptom> symptoms() {
-        return List.copyOf(symptoms.values());
+        return symptoms;
     }
 
     /** What is said of a symptom; empty when it was not asked. */
     public Optional<ReportedSymptom> symptom(SymptomCode code) {
-        return Optional.ofNullable(symptoms.get(code));
+        return Optional.ofNullable(places[placeOf(code)]);
     }
 
     public boolean expects(Symptom symptom) {
@@ -64,15 +94,15 @@ public final class Report {
 
     /** Whether the symptom is to be expected and nothing is said of it. */
     public boolean leavesUnasked(Symptom symptom) {
-        return expects(symptom) && !symptoms.containsKey(symptom.code());
+        return expects(symptom) && symptom(symptom.code()).isEmpty();
     }
 
     public Report with(AccessSite site) {
-        return new Report(procedure, site, circumstances, symptoms.values());
+        return new Report(procedure, site, circumstances, symptoms);
     }
 
     public Report with(Circumstances changed) {
-        return new Report(procedure, accessSite, changed, symptoms.values());
+        return new Report(this, changed);
     }
 
     /** The same report with this said of the symptom, whatever was said of it before. */
@@ -82,7 +112,8 @@ public final class Report {
 
     /** The same report with this said of the symptoms, whatever was said of them before. */
     public Report with(List<ReportedSymptom> reported) {
-        var changed = new LinkedHashMap<>(symptoms);
+        var changed = new LinkedHashMap<SymptomCode, ReportedSymptom>();
+        symptoms.forEach(each -> changed.put(each.code(), each));
         reported.forEach(each -> changed.put(each.code(), each));
         return new Report(procedure, accessSite, circumstances, changed.values());
     }

@@ -51,9 +51,12 @@ public record Symptom(
 
     /** Whether it is to be expected after the procedure; without an access site, every site the procedure allows may be meant. */
     public boolean mayApply(Procedure procedure, @Nullable AccessSite accessSite) {
-        var sites = accessSite == null ? procedure.accessSites() : List.of(accessSite);
         return appliesTo.isAlways()
                 || appliesTo.procedures().contains(procedure.code())
-                || appliesTo.accessSites().stream().anyMatch(sites::contains);
+                || mayApply(accessSite == null ? procedure.accessSites() : List.of(accessSite));
+    }
+
+    private boolean mayApply(List<AccessSite> sites) {
+        return appliesTo.accessSites().stream().anyMatch(sites::contains);
     }
 }

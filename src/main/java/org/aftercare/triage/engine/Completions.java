@@ -59,6 +59,7 @@ final class Completions {
     }
 
     private Stream<Condition.Leaf> leaves(Report report) {
-        return rules.about(report).stream().flatMap(Rule::leaves);
+        return rules.after(report.procedure()).about(Reading.of(report)).stream()
+                .flatMap(Rule::leaves);
     }
 }

@@ -13,16 +13,30 @@ import org.aftercare.triage.engine.OpenQuestion.Subject;
 /** What must be so for a rule to apply; there is no negation, so more or worse symptoms can only make more conditions hold. */
 public sealed interface Condition {
 
-    Truth holdsFor(Reading reading);
+    /** The ways of reading the report in which it holds. */
+    int ways(Reading reading, Purpose purpose);
 
     /** The comparisons it is made of, in the order written. */
     Stream<Leaf> leaves();
+
+    /** Adds what the report says, or leaves open, of everything compared that holds in the way, each fact once. */
+    void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way);
 
     /** A condition that compares one thing the report says. */
     sealed interface Leaf extends Condition {
         @Override
         default Stream<Leaf> leaves() {
             return Stream.of(this);
+        }
+
+        @Override
+        default void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way) {
+            if ((ways(reading, purpose) & way) != Ways.NONE) {
+                var fact = factIn(reading.report());
+                if (!facts.contains(fact)) {
+                    facts.add(fact);
+                }
+            }
         }
 
         /** What the report says, or leaves open, of the thing compared. */
@@ -32,9 +46,8 @@ public sealed interface Condition {
         Subject subjectIn(Report report);
 
         /** Whether it may hold or not, depending on what the report leaves open. */
-        default boolean isOpenIn(Report report) {
-            return holdsFor(Reading.ofRule(report, Stance.MILDEST))
-                    != holdsFor(Reading.ofRule(report, Stance.MOST_URGENT));
+        default boolean isOpenIn(Reading reading) {
+            return Ways.areOpen(ways(reading, Purpose.URGE));
         }
     }
 
@@ -47,20 +60,22 @@ public sealed interface Condition {
         }
 
         @Override
-        public Truth holdsFor(Reading reading) {
-            var truth = Truth.TRUE;
+        public int ways(Reading reading, Purpose purpose) {
+            int ways = Ways.ALL;
             for (var part : parts) {
-                truth = truth.and(part.holdsFor(reading));
-                if (truth == Truth.FALSE) {
-                    return truth;
-                }
+                ways &= part.ways(reading, purpose);
             }
-            return truth;
+            return ways;
         }
 
         @Override
         public Stream<Leaf> leaves() {
             return parts.stream().flatMap(Condition::leaves);
+        }
+
+        @Override
+        public void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way) {
+            parts.forEach(part -> part.addFacts(facts, reading, purpose, way));
         }
     }
 
@@ -70,27 +85,29 @@ public sealed interface Condition {
         }
 
         @Override
-        public Truth holdsFor(Reading reading) {
-            var truth = Truth.FALSE;
+        public int ways(Reading reading, Purpose purpose) {
+            int ways = Ways.NONE;
             for (var part : parts) {
-                truth = truth.or(part.holdsFor(reading));
-                if (truth == Truth.TRUE) {
-                    return truth;
-                }
+                ways |= part.ways(reading, purpose);
             }
-            return truth;
+            return ways;
         }
 
         @Override
         public Stream<Leaf> leaves() {
             return parts.stream().flatMap(Condition::leaves);
         }
+
+        @Override
+        public void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way) {
+            parts.forEach(part -> part.addFacts(facts, reading, purpose, way));
+        }
     }
 
     /** The symptom is present, at this step or a worse one. */
     record AtLeast(Symptom symptom, int step) implements Leaf {
         @Override
-        public Truth holdsFor(Reading reading) {
+        public int ways(Reading reading, Purpose purpose) {
             return reading.atLeast(symptom, step);
         }
 
@@ -108,8 +125,8 @@ public sealed interface Condition {
 
     record Holds(Circumstance circumstance) implements Leaf {
         @Override
-        public Truth holdsFor(Reading reading) {
-            return reading.holds(circumstance);
+        public int ways(Reading reading, Purpose purpose) {
+            return Ways.holding(circumstance, reading.report(), purpose);
         }
 
         @Override
@@ -127,6 +144,14 @@ public sealed interface Condition {
     sealed interface Timed extends Leaf {
         Duration limit();
 
+        boolean covers(Duration since);
+
+        @Override
+        default int ways(Reading reading, Purpose purpose) {
+            var since = reading.report().circumstances().sinceProcedure();
+            return since.isEmpty() ? purpose.untimed() : Ways.where(covers(since.get()), Ways.ALL);
+        }
+
         @Override
         default Fact factIn(Report report) {
             return new Fact.OfTime(report.circumstances().sinceProcedure().isPresent());
@@ -141,16 +166,16 @@ public sealed interface Condition {
     /** Less time than this has passed since the procedure. */
     record Under(Duration limit) implements Timed {
         @Override
-        public Truth holdsFor(Reading reading) {
-            return reading.time(since -> since.compareTo(limit) < 0);
+        public boolean covers(Duration since) {
+            return since.compareTo(limit) < 0;
         }
     }
 
     /** This much time, or more, has passed since the procedure. */
     record From(Duration limit) implements Timed {
         @Override
-        public Truth holdsFor(Reading reading) {
-            return reading.time(since -> since.compareTo(limit) >= 0);
+        public boolean covers(Duration since) {
+            return since.compareTo(limit) >= 0;
         }
     }
 }

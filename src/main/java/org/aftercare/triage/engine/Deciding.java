@@ -40,7 +40,7 @@ public final class Deciding {
     }
 
     private boolean decides(Rule rule, Report report) {
-        return triage.decide(report, Stance.AS_REPORTED).reasons().stream()
+        return triage.decide(report).reasons().stream()
                 .anyMatch(reason -> reason.rule().equals(rule) && reason.decides());
     }
 

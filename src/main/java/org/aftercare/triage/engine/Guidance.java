@@ -1,10 +1,14 @@
 package org.aftercare.triage.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.AdviceId;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.ProcedureCode;
 
 /** The whole versioned data set, checked and immutable; its sentences are kept apart, by key and language. */
 public final class Guidance {
@@ -13,6 +17,7 @@ public final class Guidance {
     private final Catalogue catalogue;
     private final RuleSet rules;
     private final RedFlags redFlags;
+    private final Map<ProcedureCode, SymptomsAfter> symptoms = new HashMap<>();
     private final Map<AdviceId, Advice> advice;
     private final List<RecoveryEntry> recovery;
 
@@ -28,6 +33,10 @@ public final class Guidance {
         this.catalogue = catalogue;
         this.rules = rules;
         this.redFlags = new RedFlags(catalogue, rules);
+        for (var procedure : catalogue.procedures()) {
+            var after = new SymptomsAfter(procedure, catalogue, rules.after(procedure), redFlags);
+            symptoms.put(procedure.code(), after);
+        }
         this.advice = Map.copyOf(advice);
         this.recovery = List.copyOf(recovery);
     }
@@ -50,6 +59,10 @@ public final class Guidance {
 
     public RedFlags redFlags() {
         return redFlags;
+    }
+
+    SymptomsAfter symptomsAfter(Procedure procedure) {
+        return Objects.requireNonNull(symptoms.get(procedure.code()));
     }
 
     public Map<AdviceId, Advice> advice() {

@@ -1,96 +1,117 @@
 package org.aftercare.triage.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
-import org.aftercare.triage.clinical.ReportedSymptom;
-import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** Finds what was left open and could change the answer, and tries what each way of settling it would do. */
 final class OpenQuestions {
-    private final Guidance guidance;
-    private final Triage triage;
+    private final RuleSet rules;
     private final Completions completions;
+    private final Comparator<OpenQuestion> mostRaisingFirst;
 
-    OpenQuestions(Guidance guidance, Triage triage, Completions completions) {
-        this.guidance = guidance;
-        this.triage = triage;
+    OpenQuestions(Guidance guidance, Completions completions) {
+        this.rules = guidance.rules();
         this.completions = completions;
+        this.mostRaisingFirst = OpenQuestion.mostRaisingFirst(guidance.catalogue());
     }
 
-    List<OpenQuestion> of(Report report, Urgency answer, Bounds bounds) {
+    List<OpenQuestion> of(Weighed weighed, Urgency answer, Bounds bounds, SymptomsAfter symptoms) {
         var questions = new ArrayList<OpenQuestion>();
         if (!bounds.certain()) {
-            leftOpen(report, bounds.atLeast()).forEach(about -> questions.add(question(about, report, answer)));
+            leftOpen(weighed, bounds.atLeast())
+                    .forEach(about -> questions.add(question(about, weighed.report(), answer)));
         }
-        var readBeside = guidance.rules().readBeside(report);
-        for (var symptom : guidance.catalogue().symptoms()) {
-            if (report.leavesUnasked(symptom)) {
-                addUnasked(questions, report, answer, symptom, readBeside.contains(symptom));
-            }
+        if (answer != Urgency.IMMEDIATE) {
+            addReadBeside(questions, weighed, answer, symptoms);
+            questions.sort(mostRaisingFirst);
+            questions.addAll((int) countOfHighest(questions), redFlags(weighed.report(), answer, symptoms));
+            return List.copyOf(questions);
         }
-        return questions.stream()
-                .sorted(OpenQuestion.mostRaisingFirst(guidance.catalogue()))
-                .toList();
+        questions.sort(mostRaisingFirst);
+        return List.copyOf(questions);
     }
 
     /**
      * What the report leaves open in a rule that could make the answer more urgent than its lower bound. It need not do so by
      * itself: of two unknown symptoms that count only together, both are open.
      */
-    private Set<Subject> leftOpen(Report report, Urgency atLeast) {
+    private Set<Subject> leftOpen(Weighed weighed, Urgency atLeast) {
         var open = new LinkedHashSet<Subject>();
-        for (var rule : guidance.rules().about(report)) {
-            boolean undecided = rule.appliesTo(report, Stance.MILDEST) != rule.appliesTo(report, Stance.MOST_URGENT);
-            if (undecided && triage.raised(couldLeadTo(rule), report).isAbove(atLeast)) {
-                rule.leaves().filter(leaf -> leaf.isOpenIn(report)).forEach(leaf -> open.add(leaf.subjectIn(report)));
+        var reading = weighed.reading();
+        for (var rule : weighed.rules().about(reading)) {
+            if (Ways.areOpen(rule.ways(reading))
+                    && weighed.raised(couldLeadTo(rule)).isAbove(atLeast)) {
+                rule.leaves()
+                        .filter(leaf -> leaf.isOpenIn(reading))
+                        .forEach(leaf -> open.add(leaf.subjectIn(weighed.report())));
             }
         }
-        report.symptoms().stream()
-                .filter(reported -> reported.presence() == Presence.UNKNOWN && isReadByNone(reported, report))
-                .forEach(reported -> open.add(new Subject.OfSymptom(OpenKind.UNKNOWN, reported.symptom())));
+        for (var reported : weighed.report().symptoms()) {
+            if (reported.presence() == Presence.UNKNOWN
+                    && weighed.rules().about(reported.symptom()).isEmpty()) {
+                open.add(new Subject.OfSymptom(OpenKind.UNKNOWN, reported.symptom()));
+            }
+        }
         return open;
     }
 
     /** Without its self-care rule a symptom is unexplained. */
     private Urgency couldLeadTo(Rule rule) {
-        var worst = rule.isSelfCare() ? guidance.rules().unexplained() : rule;
-        return worst.leadsTo();
-    }
-
-    private boolean isReadByNone(ReportedSymptom reported, Report report) {
-        return guidance.rules()
-                .about(report.procedure().code(), reported.code())
-                .isEmpty();
-    }
-
-    private void addUnasked(
-            List<OpenQuestion> questions, Report report, Urgency answer, Symptom symptom, boolean isReadBeside) {
-        if (guidance.redFlags().isRedFlag(report.procedure(), symptom)) {
-            if (answer != Urgency.IMMEDIATE) {
-                var about = new Subject.OfSymptom(OpenKind.RED_FLAG_NOT_ASKED, symptom);
-                questions.add(new OpenQuestion(about, answer, Urgency.IMMEDIATE));
-            }
-        } else if (isReadBeside) {
-            var question = question(new Subject.OfSymptom(OpenKind.NOT_ASKED, symptom), report, answer);
-            if (question.highest().isAbove(answer)) {
-                questions.add(question);
-            }
-        }
+        return rule.isSelfCare() ? rules.unexplained().leadsTo() : rule.leadsTo();
     }
 
     private OpenQuestion question(Subject about, Report report, Urgency answer) {
         var answers = about.settledIn(report, completions)
-                .map(settled -> triage.decide(settled, Stance.AS_REPORTED).urgency())
+                .map(settled -> Weighed.of(settled, rules).answer())
                 .toList();
         return new OpenQuestion(
                 about,
                 answers.stream().reduce(answer, Urgency::min),
                 answers.stream().reduce(answer, Urgency::max));
+    }
+
+    /** What was not asked and would make the answer more urgent together with what is reported. */
+    private static void addReadBeside(
+            Collection<OpenQuestion> questions, Weighed weighed, Urgency answer, SymptomsAfter symptoms) {
+        var beside = symptoms.readBeside(weighed.report());
+        beside.andNot(symptoms.redFlags());
+        for (int at = beside.nextSetBit(0); at >= 0; at = beside.nextSetBit(at + 1)) {
+            var meaning = symptoms.at(at);
+            if (weighed.report().leavesUnasked(meaning.symptom())) {
+                var highest = answer;
+                for (var step : meaning.steps()) {
+                    highest = highest.max(weighed.answerWith(step));
+                }
+                if (highest.isAbove(answer)) {
+                    questions.add(new OpenQuestion(meaning.notAsked(), answer, highest));
+                }
+            }
+        }
+    }
+
+    private static long countOfHighest(Collection<OpenQuestion> questions) {
+        return questions.stream()
+                .filter(question -> question.highest() == Urgency.IMMEDIATE)
+                .count();
+    }
+
+    private static List<OpenQuestion> redFlags(Report report, Urgency answer, SymptomsAfter symptoms) {
+        var open = new ArrayList<OpenQuestion>();
+        var redFlags = symptoms.redFlags();
+        for (int at = redFlags.nextSetBit(0); at >= 0; at = redFlags.nextSetBit(at + 1)) {
+            var meaning = symptoms.at(at);
+            if (report.leavesUnasked(meaning.symptom())) {
+                open.add(new OpenQuestion(meaning.notAsked(), answer, Urgency.IMMEDIATE));
+            }
+        }
+        return open;
     }
 }

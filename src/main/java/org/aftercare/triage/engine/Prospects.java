@@ -24,13 +24,11 @@ import org.aftercare.triage.engine.OpenQuestion.Subject;
  */
 final class Prospects {
     private final Guidance guidance;
-    private final Triage triage;
     private final Completions completions;
     private final Map<Rule, List<MinimalPoint>> points = new HashMap<>();
 
-    Prospects(Guidance guidance, Triage triage) {
+    Prospects(Guidance guidance) {
         this.guidance = guidance;
-        this.triage = triage;
         this.completions = new Completions(guidance.rules());
         guidance.rules().all().forEach(rule -> points.put(rule, pointsOf(rule)));
     }
@@ -46,7 +44,7 @@ final class Prospects {
     boolean canChange(Subject open, Report report, Set<String> cannotTell) {
         var others = new HashSet<>(cannotTell);
         others.add(open.id());
-        return guidance.rules().about(report).stream()
+        return guidance.rules().after(report.procedure()).about(Reading.of(report)).stream()
                 .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
                 .map(point -> askable(point, report, others))
                 .distinct()
@@ -64,33 +62,31 @@ final class Prospects {
      * @param cannotTell the ids of what need not be asked again, since nobody could tell
      */
     List<Symptom> unaskedThatCanRaise(Urgency answer, Report report, Set<String> cannotTell) {
+        var weighed = Weighed.of(report, guidance.rules());
         return guidance.catalogue().symptoms().stream()
                 .filter(report::leavesUnasked)
                 .sorted(guidance.catalogue().mostPressingFirst())
-                .filter(symptom ->
-                        raisesAlone(symptom, answer, report) || raisesWithOthers(symptom, answer, report, cannotTell))
+                .filter(symptom -> atWorst(symptom, weighed).isAbove(answer)
+                        || raisesWithOthers(symptom, answer, weighed, cannotTell))
                 .toList();
     }
 
     /** Whether the symptom, at its worst, means an ambulance with what is reported. */
     boolean meansAnAmbulance(Symptom symptom, Report report) {
-        return atWorst(symptom, report) == Urgency.IMMEDIATE;
+        return atWorst(symptom, Weighed.of(report, guidance.rules())) == Urgency.IMMEDIATE;
     }
 
-    private Urgency atWorst(Symptom symptom, Report report) {
-        return urgency(report.with(ReportedSymptom.present(symptom, symptom.worstStep())));
+    private static Urgency atWorst(Symptom symptom, Weighed weighed) {
+        return weighed.answerWith(ReportedSymptom.present(symptom, symptom.worstStep()));
     }
 
-    private boolean raisesAlone(Symptom symptom, Urgency answer, Report report) {
-        return atWorst(symptom, report).isAbove(answer);
-    }
-
-    private boolean raisesWithOthers(Symptom symptom, Urgency answer, Report report, Set<String> cannotTell) {
-        return guidance.rules().about(report.procedure().code(), symptom.code()).stream()
-                .filter(rule -> triage.raised(rule.leadsTo(), report).isAbove(answer))
+    private boolean raisesWithOthers(Symptom symptom, Urgency answer, Weighed weighed, Set<String> cannotTell) {
+        return weighed.rules().about(symptom).stream()
+                .map(RuleAbout::rule)
+                .filter(rule -> weighed.raised(rule.leadsTo()).isAbove(answer))
                 .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
                 .filter(point -> point.steps().containsKey(symptom))
-                .map(point -> reached(point, report, cannotTell))
+                .map(point -> reached(point, weighed.report(), cannotTell))
                 .anyMatch(reached -> urgency(reached).isAbove(urgency(reached.with(ReportedSymptom.absent(symptom)))));
     }
 
@@ -137,6 +133,6 @@ final class Prospects {
     }
 
     private Urgency urgency(Report report) {
-        return triage.decide(report, Stance.AS_REPORTED).urgency();
+        return Weighed.of(report, guidance.rules()).answer();
     }
 }

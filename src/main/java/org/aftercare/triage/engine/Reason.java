@@ -19,7 +19,8 @@ public record Reason(Rule rule, Urgency urgency, boolean decides, List<Fact> fac
         facts = List.copyOf(facts);
     }
 
+    /** The same reason, which decides if it is as urgent as the answer. */
     Reason decidingAt(Urgency answer) {
-        return new Reason(rule, urgency, urgency == answer, facts);
+        return urgency == answer ? new Reason(rule, urgency, true, facts) : this;
     }
 }

@@ -8,7 +8,6 @@ import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Report;
-import org.aftercare.triage.clinical.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +34,16 @@ public record RecoveryEntry(
 
     /** Whether it is for this patient; a circumstance that was not said may hold, and excludes nothing. */
     public boolean isFor(Procedure procedure, Circumstances circumstances) {
-        var report = new Report(procedure, null, circumstances, List.of());
-        return procedures.contains(procedure.code()) && mayHold(report) && !isExcluded(report);
+        var reading = Reading.of(new Report(procedure, null, circumstances, List.of()));
+        return procedures.contains(procedure.code()) && mayHold(reading) && !isExcluded(reading);
     }
 
-    private boolean mayHold(Report report) {
-        return when == null || when.holdsFor(Reading.ofRule(report, Stance.MOST_URGENT)) == Truth.TRUE;
+    private boolean mayHold(Reading reading) {
+        return when == null || (when.ways(reading, Purpose.URGE) & Ways.MOST_URGENT) != Ways.NONE;
     }
 
-    private boolean isExcluded(Report report) {
-        return unless != null && unless.holdsFor(Reading.ofExcuse(report, Stance.AS_REPORTED)) == Truth.TRUE;
+    private boolean isExcluded(Reading reading) {
+        return unless != null && (unless.ways(reading, Purpose.EXCUSE) & Ways.KNOWN) != Ways.NONE;
     }
 
     /** Without a time since the procedure the careful reading holds: not yet. */

@@ -13,7 +13,6 @@ import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
-import org.aftercare.triage.clinical.Truth;
 import org.aftercare.triage.clinical.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -31,29 +30,26 @@ public final class RedFlags {
 
     RedFlags(Catalogue catalogue, RuleSet rules) {
         this.catalogue = catalogue;
-        catalogue.procedures().forEach(procedure -> steps.put(procedure.code(), stepsAfter(procedure, rules)));
+        catalogue
+                .procedures()
+                .forEach(procedure -> steps.put(procedure.code(), stepsAfter(procedure, rules.after(procedure))));
     }
 
-    private Map<SymptomCode, Integer> stepsAfter(Procedure procedure, RuleSet rules) {
+    private Map<SymptomCode, Integer> stepsAfter(Procedure procedure, RulesAfter rules) {
         var found = new LinkedHashMap<SymptomCode, Integer>();
         for (var symptom : catalogue.symptoms()) {
             IntStream.rangeClosed(0, symptom.worstStep())
-                    .filter(step -> isAmbulance(alone(procedure, symptom, step), rules))
+                    .filter(step -> isAmbulance(procedure, ReportedSymptom.present(symptom, step), rules))
                     .findFirst()
                     .ifPresent(step -> found.put(symptom.code(), step));
         }
         return found;
     }
 
-    private static Report alone(Procedure procedure, Symptom symptom, int step) {
-        var reported = List.of(ReportedSymptom.present(symptom, step));
-        return new Report(procedure, null, Circumstances.NONE_SAID, reported);
-    }
-
-    private static boolean isAmbulance(Report report, RuleSet rules) {
-        return rules.about(report).stream()
-                .filter(rule -> rule.effect().equals(new Effect.LeadsTo(Urgency.IMMEDIATE)))
-                .anyMatch(rule -> rule.appliesTo(report, Stance.MILDEST) == Truth.TRUE);
+    private static boolean isAmbulance(Procedure procedure, ReportedSymptom alone, RulesAfter rules) {
+        var reading = Reading.of(new Report(procedure, null, Circumstances.NONE_SAID, List.of(alone)));
+        int tally = rules.tally(reading, RulesAfter.Applying.UNHEARD);
+        return Tally.in(Ways.MILDEST, tally) == Urgency.IMMEDIATE;
     }
 
     public boolean isRedFlag(Procedure procedure, Symptom symptom) {

@@ -1,16 +1,16 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.Basis;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
-import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Symptom;
-import org.aftercare.triage.clinical.Truth;
 import org.aftercare.triage.clinical.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +46,38 @@ public record Rule(
         return procedures.isEmpty() || procedures.contains(procedure.code());
     }
 
-    /** Whether the rule applies to the report, read in this stance. */
-    Truth appliesTo(Report report, Stance stance) {
-        if (unless != null && unless.holdsFor(Reading.ofExcuse(report, stance)) == Truth.TRUE) {
-            return Truth.FALSE;
-        }
-        return when.holdsFor(reading(report, stance));
+    /** The ways of reading the report in which the rule applies. */
+    int ways(Reading reading) {
+        int excepted = unless == null ? Ways.NONE : unless.ways(reading, Purpose.EXCUSE);
+        return when.ways(reading, purpose()) & ~excepted;
     }
 
-    /** How the rule reads the report: a self-care rule, like an exception, makes the answer milder. */
-    Reading reading(Report report, Stance stance) {
-        return isSelfCare() ? Reading.ofExcuse(report, stance) : Reading.ofRule(report, stance);
+    /** A self-care rule, like an exception, makes the answer milder. */
+    private Purpose purpose() {
+        return isSelfCare() ? Purpose.EXCUSE : Purpose.URGE;
+    }
+
+    /** What the rule counts when it applies in these ways: what is unknown counts one step lower. */
+    Urgency counted(int ways) {
+        return (ways & Ways.KNOWN) == Ways.NONE ? leadsTo().oneStepLower() : leadsTo();
+    }
+
+    /** Whether the rule, applying in these ways, is a reason for the answer: not where nothing is left of what it counts. */
+    boolean counts(int ways) {
+        return (ways & Ways.KNOWN) != Ways.NONE
+                || ((ways & Ways.POSSIBLE) != Ways.NONE && counted(ways) != Urgency.NONE);
+    }
+
+    /** In which the rule, applying in these ways, is a reason. */
+    int isReasonIn(int ways) {
+        return (ways & ~Ways.AS_REPORTED) | Ways.where(counts(ways), Ways.AS_REPORTED);
+    }
+
+    /** What the report says, or leaves open, of everything in its condition that may hold in the way. */
+    List<Fact> facts(Reading reading, int way) {
+        var facts = new ArrayList<Fact>();
+        when.addFacts(facts, reading, purpose(), way);
+        return facts;
     }
 
     public boolean isSelfCare() {
@@ -72,6 +93,27 @@ public record Rule(
     Stream<Duration> timeLimits() {
         return leaves().flatMap(
                         leaf -> leaf instanceof Condition.Timed timed ? Stream.of(timed.limit()) : Stream.empty());
+    }
+
+    /** Whether it raises an answer that the other rules put at `before`; it does so only where that is certain. */
+    boolean raises(Urgency before, Reading reading) {
+        return ((Effect.Raises) effect).from() == before && (ways(reading) & Ways.MILDEST) != Ways.NONE;
+    }
+
+    /** What it makes of an answer that it raises. */
+    Urgency raisesTo() {
+        return ((Effect.Raises) effect).to();
+    }
+
+    /** The least step of the symptom that it compares with. */
+    int leastStep(Symptom symptom) {
+        return when.leaves()
+                .flatMapToInt(leaf ->
+                        leaf instanceof Condition.AtLeast at && at.symptom().equals(symptom)
+                                ? IntStream.of(at.step())
+                                : IntStream.empty())
+                .min()
+                .orElseThrow();
     }
 
     /** The symptoms it needs, leaving aside those of its exceptions. */

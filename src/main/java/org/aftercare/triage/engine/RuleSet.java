@@ -1,33 +1,24 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
-import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Symptom;
-import org.aftercare.triage.clinical.SymptomCode;
 
-/**
- * All rules, found by the symptoms they read, so that a decision costs nothing for rules about symptoms nobody reported.
- */
+/** All rules, and those for each procedure. */
 public final class RuleSet {
     private final List<Rule> all;
     private final Rule unexplained;
     private final Rule nothingReported;
-    private final List<Rule> raising = new ArrayList<>();
-    private final Map<ProcedureCode, Map<SymptomCode, List<Rule>>> bySymptom = new HashMap<>();
+    private final Map<ProcedureCode, RulesAfter> byProcedure = new HashMap<>();
 
     /**
      * Indexes the rules for these procedures.
@@ -39,23 +30,9 @@ public final class RuleSet {
         this.all = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
         this.unexplained = unexplained;
         this.nothingReported = nothingReported;
-        all.forEach(rule -> index(rule, procedures));
-    }
-
-    private void index(Rule rule, List<Procedure> procedures) {
-        if (rule.effect() instanceof Effect.Raises) {
-            raising.add(rule);
-            return;
-        }
         for (var procedure : procedures) {
-            if (rule.isFor(procedure)) {
-                var rules = bySymptom.computeIfAbsent(procedure.code(), none -> new HashMap<>());
-                rule.symptoms()
-                        .map(Symptom::code)
-                        .distinct()
-                        .forEach(code -> rules.computeIfAbsent(code, none -> new ArrayList<>())
-                                .add(rule));
-            }
+            var after = all.stream().filter(rule -> rule.isFor(procedure)).toList();
+            byProcedure.put(procedure.code(), new RulesAfter(after, unexplained));
         }
     }
 
@@ -82,13 +59,8 @@ public final class RuleSet {
         return all.stream().flatMap(Rule::timeLimits).distinct().sorted().toList();
     }
 
-    List<Rule> raising() {
-        return raising;
-    }
-
-    /** The rules that read a symptom after a procedure; none of them is one that raises. */
-    List<Rule> about(ProcedureCode procedure, SymptomCode symptom) {
-        return bySymptom.getOrDefault(procedure, Map.of()).getOrDefault(symptom, List.of());
+    RulesAfter after(Procedure procedure) {
+        return Objects.requireNonNull(byProcedure.get(procedure.code()));
     }
 
     public List<Rule> reading(Symptom symptom) {
@@ -96,24 +68,9 @@ public final class RuleSet {
     }
 
     public List<Rule> selfCareAbout(Procedure procedure, Symptom symptom) {
-        return about(procedure.code(), symptom.code()).stream()
+        return after(procedure).about(symptom).stream()
+                .map(RuleAbout::rule)
                 .filter(Rule::isSelfCare)
                 .toList();
-    }
-
-    /** The rules that read a symptom which the report does not deny; none of them is one that raises. */
-    Set<Rule> about(Report report) {
-        var rules = new LinkedHashSet<Rule>();
-        for (var reported : report.symptoms()) {
-            if (reported.presence() != Presence.ABSENT) {
-                rules.addAll(about(report.procedure().code(), reported.code()));
-            }
-        }
-        return rules;
-    }
-
-    /** The symptoms that some rule reads together with one which the report does not deny, and those themselves. */
-    Set<Symptom> readBeside(Report report) {
-        return about(report).stream().flatMap(Rule::symptoms).collect(Collectors.toSet());
     }
 }

@@ -1,28 +1,17 @@
 package org.aftercare.triage.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Disposition;
-import org.aftercare.triage.clinical.Presence;
-import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
-import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
 
 /** Finds the smallest changes for the worse, one symptom at a time, that would lead to a more urgent disposition. */
 public final class WatchFor {
     private static final int MOST = 8;
 
-    private final Guidance guidance;
-    private final Triage triage;
-
-    WatchFor(Guidance guidance, Triage triage) {
-        this.guidance = guidance;
-        this.triage = triage;
-    }
+    private WatchFor() {}
 
     /**
      * A symptom that would change the answer if it came up, or became as bad as this.
@@ -36,56 +25,65 @@ public final class WatchFor {
      * What is reported already and may become worse, then what means more beside it, then what is pressing by itself. Of each
      * symptom the least severity for each disposition.
      */
-    List<Sign> after(Report report, Urgency answer) {
-        if (answer == Urgency.IMMEDIATE) {
-            return List.of();
+    static List<Sign> after(Weighed weighed, Urgency answer, SymptomsAfter symptoms) {
+        var signs = new ArrayList<Sign>(MOST);
+        if (answer != Urgency.IMMEDIATE) {
+            var present = symptoms.presentIn(weighed.report());
+            var beside = symptoms.readBeside(weighed.report());
+            beside.andNot(present);
+            var others = (BitSet)
+                    symptoms.reaching(leastThatMatters(weighed, answer)).clone();
+            others.andNot(present);
+            others.andNot(beside);
+            for (var places : List.of(present, beside, others)) {
+                for (int at = places.nextSetBit(0); at >= 0 && signs.size() < MOST; at = places.nextSetBit(at + 1)) {
+                    addSigns(signs, symptoms.at(at), weighed, answer);
+                }
+            }
         }
-        return guidance.catalogue().symptoms().stream()
-                .filter(symptom -> canComeUp(symptom, report))
-                .sorted(mostTellingFirst(report))
-                .flatMap(symptom -> signs(symptom, report, answer.disposition()))
-                .limit(MOST)
-                .toList();
+        return List.copyOf(signs);
     }
 
-    /** One that is unknown is a question still, and nothing to wait for. */
-    private static boolean canComeUp(Symptom symptom, Report report) {
-        var reported = report.symptom(symptom.code());
-        return reported.isEmpty() ? report.expects(symptom) : reported.get().presence() != Presence.UNKNOWN;
+    /** The least urgency of a rule with which the disposition would be another; less need not be looked for. */
+    private static Urgency leastThatMatters(Weighed weighed, Urgency answer) {
+        if (matters(Urgency.ROUTINE, weighed, answer)) {
+            return Urgency.ROUTINE;
+        }
+        return matters(Urgency.URGENT, weighed, answer) ? Urgency.URGENT : Urgency.IMMEDIATE;
     }
 
-    private Comparator<Symptom> mostTellingFirst(Report report) {
-        var readBeside = guidance.rules().readBeside(report);
-        return Comparator.<Symptom, Integer>comparing(
-                        symptom -> isPresent(symptom, report) ? 0 : readBeside.contains(symptom) ? 1 : 2)
-                .thenComparing(guidance.catalogue().mostPressingFirst());
+    private static boolean matters(Urgency urgency, Weighed weighed, Urgency answer) {
+        return isMore(weighed.raised(urgency), answer.disposition());
     }
 
-    private static boolean isPresent(Symptom symptom, Report report) {
-        return report.symptom(symptom.code())
-                .filter(reported -> reported.presence() == Presence.PRESENT)
-                .isPresent();
+    private static boolean isMore(Urgency urgency, Disposition than) {
+        return urgency.disposition().compareTo(than) > 0;
     }
 
-    private Stream<Sign> signs(Symptom symptom, Report report, Disposition answer) {
-        var signs = new ArrayList<Sign>();
-        var reached = answer;
-        for (var change : worse(symptom, report).toList()) {
-            var urgency = triage.decide(report.with(change), Stance.AS_REPORTED).urgency();
-            if (urgency.disposition().compareTo(reached) > 0) {
+    private static void addSigns(List<Sign> signs, Meaning meaning, Weighed weighed, Urgency answer) {
+        var reached = answer.disposition();
+        for (int step = leastWorse(meaning, weighed); step < meaning.steps().size() && signs.size() < MOST; step++) {
+            var change = meaning.steps().get(step);
+            var urgency = weighed.answerWith(change);
+            if (isMore(urgency, reached)) {
                 reached = urgency.disposition();
                 signs.add(new Sign(change, urgency));
             }
         }
-        return signs.stream();
     }
 
-    /** The symptom at each step that is worse than reported, the least first. */
-    private static Stream<ReportedSymptom> worse(Symptom symptom, Report report) {
-        int from = isPresent(symptom, report)
-                ? report.symptom(symptom.code()).orElseThrow().countedStep() + 1
-                : 0;
-        return IntStream.rangeClosed(from, symptom.worstStep())
-                .mapToObj(step -> ReportedSymptom.present(symptom, step));
+    /** The first step worse than reported; past the last for what cannot come up, or is unknown: a question still, and nothing to wait for. */
+    private static int leastWorse(Meaning meaning, Weighed weighed) {
+        var reported = weighed.reading().said(meaning.symptom());
+        if (reported.isEmpty()) {
+            return weighed.report().expects(meaning.symptom())
+                    ? 0
+                    : meaning.steps().size();
+        }
+        return switch (reported.get().presence()) {
+            case ABSENT -> 0;
+            case PRESENT -> reported.get().countedStep() + 1;
+            case UNKNOWN -> meaning.steps().size();
+        };
     }
 }

@@ -7,7 +7,7 @@ import org.aftercare.triage.clinical.Urgency;
 /** The decision alone, without bounds and open questions, for tests outside this package. */
 public record Decision(Urgency urgency, List<Reason> reasons) {
     public static Decision of(Triage triage, Report report) {
-        var verdict = triage.decide(report, Stance.AS_REPORTED);
+        var verdict = triage.decide(report);
         return new Decision(verdict.urgency(), verdict.reasons());
     }
 }

@@ -133,7 +133,7 @@ class TriageTest {
     }
 
     private static Urgency urgency(Report report) {
-        return TRIAGE.decide(report, Stance.AS_REPORTED).urgency();
+        return TRIAGE.decide(report).urgency();
     }
 
     private static List<Procedure> procedures() {
