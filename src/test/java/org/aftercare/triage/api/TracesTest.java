@@ -22,11 +22,8 @@ class TracesTest {
             }
             assertThat(collector.spans())
                     .filteredOn(Exported::isError)
-                    .extracting(
-                            Exported::name, span -> span.attributes().get("error.type"))
-                    .containsExactlyInAnyOrder(
-                            tuple("POST /v1/triage", "500"),
-                            tuple("PUT", "broken_off"));
+                    .extracting(Exported::name, span -> span.attributes().get("error.type"))
+                    .containsExactlyInAnyOrder(tuple("POST /v1/triage", "500"), tuple("PUT", "broken_off"));
             assertThat(collector.spans()).hasSize(3);
         }
     }
