@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.aftercare.triage.trace.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,10 @@ public final class Exchange {
     private static final String REQUEST_ID = "X-Request-Id";
     private static final String CORRELATION_ID = "X-Correlation-Id";
     private static final Pattern TRACEPARENT =
-            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+            Pattern.compile("(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})");
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
     private static final HexFormat HEX = HexFormat.of();
-    private static final int FIRST = 1000;
+    static final int FIRST = 1000;
 
     void register(@Observes Filters filters) {
         filters.register(Exchange::begin, FIRST);
@@ -36,7 +37,7 @@ public final class Exchange {
 
     static void identify(RoutingContext exchange) {
         var response = exchange.response();
-        var id = newId(exchange.request().getHeader("traceparent"));
+        var id = newId(exchange);
         exchange.put(REQUEST_ID, id);
         response.putHeader(REQUEST_ID, id);
         var correlation = exchange.request().getHeader(CORRELATION_ID);
@@ -45,16 +46,29 @@ public final class Exchange {
         }
     }
 
-    /** It has to be another's by no chance that counts, and is no secret. */
-    private static String newId(@Nullable String traceparent) {
-        if (traceparent != null) {
-            var trace = TRACEPARENT.matcher(traceparent);
-            if (trace.matches()) {
-                return trace.group(1);
-            }
+    private static String newId(RoutingContext exchange) {
+        var traced = TracedExchanges.traceId(exchange);
+        if (traced != null) {
+            return traced;
         }
+        var caller = caller(exchange);
+        return caller == null ? randomId() : caller.traceId();
+    }
+
+    /** It has to be another's by no chance that counts, and is no secret. */
+    private static String randomId() {
         var random = ThreadLocalRandom.current();
         return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
+    }
+
+    /** Where the request belongs by its `traceparent`; nothing without a well-formed one. */
+    static @Nullable Caller caller(RoutingContext exchange) {
+        var traceparent = exchange.request().getHeader("traceparent");
+        if (traceparent == null) {
+            return null;
+        }
+        var trace = TRACEPARENT.matcher(traceparent);
+        return trace.matches() ? new Caller(trace.group(1), trace.group(2), trace.group(3)) : null;
     }
 
     static String idOf(RoutingContext exchange) {

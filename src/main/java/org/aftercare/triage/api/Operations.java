@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which methods each address takes, read from the resources themselves; for the header `Allow`. */
 final class Operations {
@@ -32,6 +33,10 @@ final class Operations {
             RecoveryResource.class,
             GuidanceResource.class,
             ProblemResource.class);
+
+    private static final Map<String, String> TEMPLATE_BY_PATTERN = RESOURCES.stream()
+            .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()).filter(Operations::isOperation))
+            .collect(Collectors.toMap(Operations::pattern, Operations::template, (one, same) -> one));
 
     private static final Map<String, List<String>> METHODS_BY_PATTERN = RESOURCES.stream()
             .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()).filter(Operations::isOperation))
@@ -61,6 +66,11 @@ final class Operations {
             allowed.add(HttpMethod.HEAD);
         }
         return String.join(", ", allowed);
+    }
+
+    /** An address as the contract writes it; nothing when no operation has it. */
+    static Optional<String> template(@Nullable String path) {
+        return Optional.ofNullable(path).flatMap(Operations::addressOf).map(TEMPLATE_BY_PATTERN::get);
     }
 
     /** An address written out comes before one with a code in its place, as it does where requests are matched. */

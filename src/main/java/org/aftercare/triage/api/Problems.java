@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.aftercare.triage.access.Credentials;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -82,7 +83,9 @@ public final class Problems {
     }
 
     static Problem ofBug(Throwable failure, String traceId) {
+        MDC.put("traceId", traceId); // a field of its own where the log is JSON
         LOG.errorf(withoutMessage(failure), "request %s failed", traceId);
+        MDC.remove("traceId");
         return problem(ProblemCode.INTERNAL_ERROR, traceId);
     }
 

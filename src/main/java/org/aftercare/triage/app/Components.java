@@ -2,10 +2,12 @@ package org.aftercare.triage.app;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.aftercare.triage.guidance.LoadedGuidance;
 import org.aftercare.triage.search.SymptomSearch;
 import org.aftercare.triage.search.SymptomSuggestions;
 import org.aftercare.triage.text.Texts;
+import org.aftercare.triage.trace.Traces;
 
 /** Makes the parts of the service, once. */
 @Singleton
@@ -102,6 +105,20 @@ public final class Components {
         return rate.calls().stream()
                 .mapToObj(calls -> new Quotas(new Quota(calls, rate.window())))
                 .findFirst();
+    }
+
+    @Produces
+    @Singleton
+    Optional<Traces> traces(TriageConfig config, Guidance guidance) {
+        var traces = config.traces();
+        return traces.endpoint()
+                .map(endpoint -> Traces.to(
+                        URI.create(endpoint), traces.ratio(), guidance.edition().digest()));
+    }
+
+    /** What still waits is sent when the last request has been answered. */
+    void close(@Disposes Optional<Traces> traces) {
+        traces.ifPresent(Traces::close);
     }
 
     @Produces

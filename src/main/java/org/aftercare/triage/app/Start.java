@@ -47,26 +47,33 @@ public final class Start {
 
     @SuppressWarnings("SystemOut") // the log may not be there yet
     private static void report(Throwable failure) {
+        var said = said(failure);
+        if (JsonLog.isWanted()) {
+            System.err.print(JsonLine.ofFailedStart(Start.class, said, failure));
+        } else if (said == null) {
+            failure.printStackTrace(); // a bug keeps its trace
+        } else {
+            System.err.println(said);
+        }
+    }
+
+    /** What an operator can act on; nothing where the start failed by a bug. */
+    private static @Nullable String said(Throwable failure) {
         for (var each = failure; each != null; each = each.getCause()) {
             if (each instanceof QuarkusBindException bind) {
-                System.err.println("port " + bind.getPort() + " is taken: set another with `QUARKUS_HTTP_PORT`");
-                return;
+                return "port " + bind.getPort() + " is taken: set another with `QUARKUS_HTTP_PORT`";
             }
             if (each instanceof BindException) {
-                System.err.println("the management port is taken: set another with `QUARKUS_MANAGEMENT_PORT`");
-                return;
+                return "the management port is taken: set another with `QUARKUS_MANAGEMENT_PORT`";
             }
             if (each instanceof BrokenGuidance broken) {
-                System.err.println(
-                        "the guidance is broken; issues: " + broken.issues().size());
-                System.err.println(broken.getMessage());
-                return;
+                return "the guidance is broken; issues: " + broken.issues().size() + System.lineSeparator()
+                        + broken.getMessage();
             }
             if (each instanceof ConfigValidationException || each instanceof RefusedStart) {
-                System.err.println(each.getMessage());
-                return;
+                return each.getMessage();
             }
         }
-        failure.printStackTrace(); // a bug keeps its trace
+        return null;
     }
 }

@@ -3,6 +3,9 @@ package org.aftercare.triage.app;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -31,6 +34,29 @@ public interface TriageConfig {
     }
 
     CallersConfig callers();
+
+    LogConfig log();
+
+    /** How the log is written. */
+    interface LogConfig {
+        /** One JSON object a line, for a collector; else a line that a person reads. */
+        @WithDefault("false")
+        boolean json();
+    }
+
+    TracesConfig traces();
+
+    /** Where traces go; without an endpoint there are none, and nothing of them is made. */
+    interface TracesConfig {
+        /** A collector that takes OTLP over HTTP, such as `http://collector:4318`. */
+        Optional<@Pattern(regexp = "https?://[^/?#]+(/[^?#]*)?") String> endpoint();
+
+        /** How many of the traces that begin here are kept, from 0 to 1. */
+        @WithDefault("1.0")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        double ratio();
+    }
 
     LoadConfig load();
 

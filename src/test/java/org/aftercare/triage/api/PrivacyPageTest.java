@@ -169,7 +169,7 @@ class PrivacyPageTest {
                 .filter(code -> code.matches("\\w+(Test|IT)"))
                 .collect(Collectors.toSet());
         assertThat(named).hasSizeGreaterThan(5).allMatch(references::isTest);
-        for (var table : List.of("field", "parameter", "line", "metric")) {
+        for (var table : List.of("field", "parameter", "line", "attribute", "metric")) {
             assertThat(rows(table))
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(

@@ -28,6 +28,7 @@ final class StartedJar {
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
+    private final Thread reading = new Thread(this::read, "output of the packaged service");
 
     /** Runs it to its end with somebody typing these lines. */
     static Ended type(Path folder, List<String> lines, String... arguments) throws IOException, InterruptedException {
@@ -51,7 +52,6 @@ final class StartedJar {
 
     private StartedJar(Process process) {
         this.process = process;
-        var reading = new Thread(this::read, "output of the packaged service");
         reading.setDaemon(true);
         reading.start();
     }
@@ -160,10 +160,12 @@ final class StartedJar {
         return String.join("\n", output);
     }
 
+    /** Afterwards the output is whole. */
     void stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // the process itself would close its output, and the last lines would be lost
         if (!process.waitFor(PATIENCE, SECONDS)) {
             process.destroyForcibly();
         }
+        reading.join(SECONDS.toMillis(PATIENCE));
     }
 }
