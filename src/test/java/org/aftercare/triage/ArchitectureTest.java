@@ -50,6 +50,8 @@ class ArchitectureTest {
                 .definedBy(SEARCH)
                 .layer("access")
                 .definedBy(ROOT + ".access..")
+                .layer("records")
+                .definedBy(ROOT + ".records..")
                 .layer("api")
                 .definedBy(ROOT + ".api..")
                 .layer("app")
@@ -66,8 +68,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("engine", "text", "clinical")
                 .whereLayer("access")
                 .mayNotAccessAnyLayer()
+                .whereLayer("records")
+                .mayOnlyAccessLayers("engine", "clinical")
                 .whereLayer("api")
-                .mayOnlyAccessLayers("access", "search", "engine", "text", "clinical")
+                .mayOnlyAccessLayers("access", "records", "search", "engine", "text", "clinical")
                 .ensureAllClassesAreContainedInArchitecture());
     }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftercare.triage.guidance.EmbeddedGuidance;
+import org.aftercare.triage.records.DecisionRecord;
 import org.aftercare.triage.safety.References;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,19 @@ class PrivacyPageTest {
                                 parameters.add(contract.resolved(each).get("in").asText() + " "
                                         + contract.resolved(each).get("name").asText()))));
         assertThat(names("parameter")).containsExactlyInAnyOrderElementsOf(parameters);
+    }
+
+    @Test
+    void namesEveryFieldOfRecords() throws IOException {
+        var fields = fields("", DecisionRecord.class).toList();
+        assertThat(names("record")).containsExactlyElementsOf(fields);
+    }
+
+    private static Stream<String> fields(String within, Class<?> type) {
+        return Stream.of(type.getRecordComponents())
+                .flatMap(each -> each.getType().isRecord()
+                        ? fields(within + each.getName() + ".", each.getType())
+                        : Stream.of(within + each.getName()));
     }
 
     @Test
@@ -169,7 +183,7 @@ class PrivacyPageTest {
                 .filter(code -> code.matches("\\w+(Test|IT)"))
                 .collect(Collectors.toSet());
         assertThat(named).hasSizeGreaterThan(5).allMatch(references::isTest);
-        for (var table : List.of("field", "parameter", "line", "metric")) {
+        for (var table : List.of("field", "parameter", "record", "line", "metric")) {
             assertThat(rows(table))
                     .isNotEmpty()
                     .allSatisfy(row -> assertThat(
