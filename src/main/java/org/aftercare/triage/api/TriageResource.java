@@ -38,7 +38,7 @@ public final class TriageResource {
             operationId = "triage",
             summary = "Assess a report",
             description =
-                    "Says what to do about the symptoms of a report and why. A pure function: nothing is stored, and the same report against the same guidance gets the same answer, so it is safe to repeat. For call centres, apps and forms that have asked a patient about symptoms.")
+                    "Says what to do about the symptoms of a report and why. A pure function: nothing of the report is stored, and the same report against the same guidance gets the same answer, so it is safe to repeat. For call centres, apps and forms that have asked a patient about symptoms.")
     public RestResponse<AssessmentJson> triage(
             ReportJson report,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,

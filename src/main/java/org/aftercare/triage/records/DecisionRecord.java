@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Urgency;
@@ -36,7 +37,6 @@ public record DecisionRecord(
 
     private static final String KIND = "decision";
     private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -47,6 +47,7 @@ public record DecisionRecord(
     public record ReportDigest(String digest, String key) {}
 
     public DecisionRecord {
+        Stream.of(kind, id, at, guidance, disposition, urgency, report).forEach(Objects::requireNonNull);
         decidedBy = List.copyOf(decidedBy);
         alsoApplied = List.copyOf(alsoApplied);
     }
