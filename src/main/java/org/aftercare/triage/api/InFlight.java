@@ -36,11 +36,6 @@ public final class InFlight {
         filters.register(this::admit, AFTER_BODY);
     }
 
-    /** How many exchanges hold a place. */
-    int count() {
-        return requests.taken() + batches.taken() + streams.taken();
-    }
-
     private void glance(RoutingContext exchange) {
         var lane = laneOf(exchange);
         if (exchange.response().writeQueueFull()) {

@@ -6,10 +6,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.aftercare.triage.engine.Edition;
 import org.aftercare.triage.engine.Guidance;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Hears of every assessment that is made for a caller: counts it, and has it recorded where that is switched on. */
 @Singleton
@@ -23,7 +23,7 @@ public final class Decisions {
     private static final String STANDARD_OUTPUT = "stdout";
 
     private final DecisionCounts counts;
-    private final Optional<RecordWriter> records;
+    private final @Nullable RecordWriter records;
 
     /** @throws CannotRecord if records are switched on and cannot be made */
     public Decisions(Guidance guidance, DecisionsConfig config, MeterRegistry meters) {
@@ -31,9 +31,7 @@ public final class Decisions {
         // Both are there with records switched off too, so that an alert on them is not one on their absence.
         meters.counter(WRITTEN);
         meters.counter(LOST);
-        this.records = config.to().equals(NOWHERE)
-                ? Optional.empty()
-                : Optional.of(writer(guidance.edition(), config, meters));
+        this.records = config.to().equals(NOWHERE) ? null : writer(guidance.edition(), config, meters);
     }
 
     private static RecordWriter writer(Edition edition, DecisionsConfig config, MeterRegistry meters) {
@@ -51,6 +49,10 @@ public final class Decisions {
         if (config.to().equals(STANDARD_OUTPUT)) {
             return RecordLines.onStandardOutput();
         }
+        if (config.kept() < 0 || config.maxSize().asLongValue() <= 0) {
+            throw new CannotRecord(
+                    "`triage.decisions.max-size` must be more than 0, and `triage.decisions.kept` 0 or more");
+        }
         var file = new RotatedFile(Path.of(config.to()), config.maxSize().asLongValue(), config.kept());
         try {
             file.open();
@@ -64,13 +66,15 @@ public final class Decisions {
     /** An assessment was made and is on its way to the caller. */
     public void hear(Decision decision) {
         counts.count(decision);
-        records.ifPresent(each -> each.take(decision));
+        if (records != null) {
+            records.take(decision);
+        }
     }
 
     @PreDestroy
     void close() throws InterruptedException {
-        if (records.isPresent()) {
-            records.get().close();
+        if (records != null) {
+            records.close();
         }
     }
 }
