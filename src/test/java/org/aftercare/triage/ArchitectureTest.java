@@ -52,6 +52,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".access..")
                 .layer("trace")
                 .definedBy(ROOT + ".trace..")
+                .layer("records")
+                .definedBy(ROOT + ".records..")
                 .layer("api")
                 .definedBy(ROOT + ".api..")
                 .layer("app")
@@ -70,8 +72,10 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("trace")
                 .mayNotAccessAnyLayer()
+                .whereLayer("records")
+                .mayOnlyAccessLayers("engine", "clinical")
                 .whereLayer("api")
-                .mayOnlyAccessLayers("access", "trace", "search", "engine", "text", "clinical")
+                .mayOnlyAccessLayers("access", "records", "trace", "search", "engine", "text", "clinical")
                 .ensureAllClassesAreContainedInArchitecture());
     }
 

@@ -90,8 +90,9 @@ final class AnswerLines {
         return last.toByteArray();
     }
 
-    String traceId() {
-        return traceId;
+    /** Notes a fault of ours for which no place is left in the answers. */
+    void breakOff(Throwable bug) {
+        answers.fault(position, bug, traceId);
     }
 
     private AnswerJson answer(PostedLine line) {
@@ -100,7 +101,7 @@ final class AnswerLines {
             return answers.answer(place, line::text, wording, traceId);
         } catch (RuntimeException bug) {
             // The status is sent already, so a fault of ours is told where it struck.
-            return new AnswerJson(place, null, null, Problems.ofBug(bug, traceId));
+            return answers.fault(place, bug, traceId);
         }
     }
 

@@ -77,7 +77,7 @@ final class AnswerStream implements ServerHttpRequest.ReadCallback {
 
     /** Without a last line: the caller knows that answers are missing. */
     private void breakOff(Throwable bug) {
-        Problems.ofBug(bug, answers.traceId());
+        answers.breakOff(bug);
         response.reset();
         end();
     }

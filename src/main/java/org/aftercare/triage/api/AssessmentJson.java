@@ -1,7 +1,6 @@
 package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.engine.RedFlags;
-import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.text.Headline;
 import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -109,16 +107,6 @@ public record AssessmentJson(
 
             @Schema(description = "Whether a clinician has signed it.")
             boolean clinicallyReviewed) {}
-
-    /**
-     * The answer to a report of the right form.
-     *
-     * @throws Refused with everything in it that means nothing
-     */
-    static AssessmentJson of(ReportJson asked, Triage triage, Instant now, Wording wording) {
-        var report = asked.toReport(wording.guidance(), now);
-        return of(triage.assess(report), report, asked, wording);
-    }
 
     static AssessmentJson of(Assessment assessment, Report report, ReportJson asked, Wording wording) {
         var edition = wording.guidance().edition();

@@ -1,5 +1,7 @@
 package org.aftercare.triage.api;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
@@ -18,11 +20,13 @@ public final class BodyLimit {
     private final EarlyProblem early;
     private final Overload overload;
     private final HeldBytes held;
+    private final Counter shed;
 
-    public BodyLimit(EarlyProblem early, Overload overload, LoadLimits limits) {
+    public BodyLimit(EarlyProblem early, Overload overload, LoadLimits limits, MeterRegistry meters) {
         this.early = early;
         this.overload = overload;
         this.held = new HeldBytes(limits.bodies());
+        this.shed = Overload.shed("bodies", meters);
     }
 
     void register(@Observes Filters filters) {
@@ -51,7 +55,7 @@ public final class BodyLimit {
         if (exchange.user() instanceof QuarkusHttpUser user
                 && user.getSecurityIdentity().hasRole(Roles.ASSESS)) {
             Runnable refuseTooLarge = () -> refuse(exchange, most);
-            Runnable refuseTooMuch = () -> overload.refuseLast(exchange);
+            Runnable refuseTooMuch = () -> refuseForOthers(exchange);
             new IncomingBody(exchange, most, held.share(), refuseTooLarge, refuseTooMuch).read();
         } else {
             exchange.next();
@@ -70,6 +74,11 @@ public final class BodyLimit {
     private void refuse(RoutingContext exchange, int most) {
         var refusal = tooLarge(most);
         early.answerLast(exchange, refusal.code(), refusal.detail(), List.of(refusal));
+    }
+
+    private void refuseForOthers(RoutingContext exchange) {
+        shed.increment();
+        overload.refuseLast(exchange);
     }
 
     static Refusal tooLarge(int most) {

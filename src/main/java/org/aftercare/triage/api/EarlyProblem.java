@@ -15,9 +15,11 @@ public final class EarlyProblem {
     private static final int BEFORE_ALL = -2000;
 
     private final ObjectMapper json;
+    private final ProblemCounts counts;
 
-    public EarlyProblem(ObjectMapper json) {
+    public EarlyProblem(ObjectMapper json, ProblemCounts counts) {
         this.json = json;
+        this.counts = counts;
     }
 
     void register(@Observes Router router) {
@@ -55,7 +57,7 @@ public final class EarlyProblem {
     }
 
     void answer(RoutingContext exchange, ProblemCode code, String detail, List<Refusal> refusals) {
-        var problem = Problem.of(code, detail, Exchange.idOf(exchange), refusals);
+        var problem = counts.count(Problem.of(code, detail, Exchange.idOf(exchange), refusals));
         exchange.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)

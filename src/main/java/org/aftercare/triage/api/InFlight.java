@@ -24,12 +24,11 @@ public final class InFlight {
     private final Overload overload;
 
     public InFlight(LoadLimits limits, Overload overload, MeterRegistry meters) {
-        this.requests = new Lane(limits.requests());
-        this.batches = new Lane(limits.batches());
-        this.streams = new Lane(limits.streams());
+        this.requests = new Lane("requests", limits.requests(), meters);
+        this.batches = new Lane("batches", limits.batches(), meters);
+        this.streams = new Lane("streams", limits.streams(), meters);
         this.longestWait = limits.longestWait().toNanos();
         this.overload = overload;
-        meters.gauge("triage.in.flight", this, InFlight::count);
     }
 
     void register(@Observes Filters filters) {
@@ -37,16 +36,12 @@ public final class InFlight {
         filters.register(this::admit, AFTER_BODY);
     }
 
-    /** How many exchanges hold a place. */
-    int count() {
-        return requests.taken() + batches.taken() + streams.taken();
-    }
-
     private void glance(RoutingContext exchange) {
+        var lane = laneOf(exchange);
         if (exchange.response().writeQueueFull()) {
             exchange.request().connection().close(); // it asks on without reading the answers it got
-        } else if (laneOf(exchange).isFull()) {
-            overload.refuse(exchange);
+        } else if (lane.isFull()) {
+            refuse(exchange, lane);
         } else {
             exchange.next();
         }
@@ -61,8 +56,13 @@ public final class InFlight {
             exchange.addEndHandler(ended -> lane.leave());
             giveWay(exchange, lane);
         } else {
-            overload.refuse(exchange);
+            refuse(exchange, lane);
         }
+    }
+
+    private void refuse(RoutingContext exchange, Lane lane) {
+        lane.shed();
+        overload.refuse(exchange);
     }
 
     /** Who waits alone is answered however late it is, as after a cold start: no refusal would help another. */
@@ -73,7 +73,7 @@ public final class InFlight {
                 return;
             }
             if (lane.taken() > 1 && System.nanoTime() - since > longestWait) {
-                overload.refuse(exchange);
+                refuse(exchange, lane);
             } else {
                 exchange.next();
             }

@@ -1,6 +1,7 @@
 package org.aftercare.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.aftercare.triage.access.Roles;
 import org.aftercare.triage.engine.Interview;
+import org.aftercare.triage.records.Decision;
+import org.aftercare.triage.records.DecisionId;
+import org.aftercare.triage.records.Decisions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,11 +30,13 @@ public final class InterviewResource {
     private final Interview interview;
     private final Languages languages;
     private final Clock clock;
+    private final Decisions decisions;
 
-    public InterviewResource(Interview interview, Languages languages, Clock clock) {
+    public InterviewResource(Interview interview, Languages languages, Clock clock, Decisions decisions) {
         this.interview = interview;
         this.languages = languages;
         this.clock = clock;
+        this.decisions = decisions;
     }
 
     @POST
@@ -42,11 +48,28 @@ public final class InterviewResource {
             description =
                     "Takes what is known so far and says what to ask next: life threats first, then what the reported symptoms open up, then what is likely; nothing twice, and nothing that can change the answer no more. It ends at once when the answer is CALL_AMBULANCE, and with SELF_CARE only after every red flag was asked about. Nothing is kept between two calls: post `soFar` of the last answer together with the answers of the options chosen. The answer at the end is that of `POST /v1/triage` to the same report. For call handlers and apps that lead a patient.")
     public RestResponse<InterviewStepJson> interview(
-            InterviewJson posted, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+            InterviewJson posted,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            RoutingContext exchange) {
         var wording = languages.wording(acceptLanguage);
+        return Languages.answer(step(posted, wording, DecisionId.of(Exchange.idOf(exchange))), wording);
+    }
+
+    /** The same without an exchange, as in the terminal. */
+    public InterviewStepJson step(InterviewJson posted) {
+        return step(posted, languages.wording(null), DecisionId.of("terminal"));
+    }
+
+    /** Only where it ends is there a decision; before, it is about a report that is half told. */
+    private InterviewStepJson step(InterviewJson posted, Wording wording, DecisionId id) {
+        var now = clock.instant();
         var soFar = posted.answered(wording.guidance());
-        var report = soFar.toReport(wording.guidance(), clock.instant());
+        var report = soFar.toReport(wording.guidance(), now);
         var step = interview.step(report, soFar.notTold());
-        return Languages.answer(InterviewStepJson.of(step, report, soFar, wording), wording);
+        var answer = InterviewStepJson.of(step, report, soFar, wording);
+        if (answer.complete()) {
+            decisions.hear(Decision.of(id, now, report, step.assessment()));
+        }
+        return answer;
     }
 }

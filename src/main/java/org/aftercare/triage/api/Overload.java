@@ -1,5 +1,7 @@
 package org.aftercare.triage.api;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +18,11 @@ public final class Overload {
 
     public Overload(EarlyProblem early) {
         this.early = early;
+    }
+
+    /** How many of a kind were refused because others came with them. */
+    static Counter shed(String kind, MeterRegistry meters) {
+        return meters.counter("triage.shed", "kind", kind);
     }
 
     void refuse(RoutingContext exchange) {

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
@@ -18,8 +19,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where what went wrong becomes an answer. */
+@Singleton
 public final class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ProblemCounts counts;
+
+    public Problems(ProblemCounts counts) {
+        this.counts = counts;
+    }
 
     @ServerExceptionMapper
     RestResponse<Problem> refused(Refused refused, RoutingContext exchange) {
@@ -61,7 +69,7 @@ public final class Problems {
     }
 
     /** Who may not call may not send either: where it is not said how much is to come, the connection ends with the answer. */
-    private static RestResponse<Problem> unheard(ProblemCode code, RoutingContext exchange) {
+    private RestResponse<Problem> unheard(ProblemCode code, RoutingContext exchange) {
         if (BodyLimit.isInChunks(exchange)) {
             exchange.addEndHandler(sent -> exchange.request().connection().close());
         }
@@ -93,7 +101,8 @@ public final class Problems {
         return Problem.of(code, code.cause(), traceId, List.of());
     }
 
-    private static RestResponse<Problem> answer(Problem problem) {
+    private RestResponse<Problem> answer(Problem problem) {
+        counts.count(problem);
         return RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
                 .type(Problem.MEDIA_TYPE)

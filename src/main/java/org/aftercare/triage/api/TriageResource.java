@@ -1,6 +1,7 @@
 package org.aftercare.triage.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -9,9 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import org.aftercare.triage.access.Roles;
-import org.aftercare.triage.engine.Triage;
+import org.aftercare.triage.records.DecisionId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 @NonBlocking
 @RolesAllowed(Roles.ASSESS)
 public final class TriageResource {
-    private final Triage triage;
+    private final Assessments assessments;
     private final Languages languages;
-    private final Clock clock;
 
-    public TriageResource(Triage triage, Languages languages, Clock clock) {
-        this.triage = triage;
+    public TriageResource(Assessments assessments, Languages languages) {
+        this.assessments = assessments;
         this.languages = languages;
-        this.clock = clock;
     }
 
     @POST
@@ -40,10 +38,13 @@ public final class TriageResource {
             operationId = "triage",
             summary = "Assess a report",
             description =
-                    "Says what to do about the symptoms of a report and why. A pure function: nothing is stored, and the same report against the same guidance gets the same answer, so it is safe to repeat. For call centres, apps and forms that have asked a patient about symptoms.")
+                    "Says what to do about the symptoms of a report and why. A pure function: nothing of the report is stored, and the same report against the same guidance gets the same answer, so it is safe to repeat. For call centres, apps and forms that have asked a patient about symptoms.")
     public RestResponse<AssessmentJson> triage(
-            ReportJson report, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+            ReportJson report,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            RoutingContext exchange) {
         var wording = languages.wording(acceptLanguage);
-        return Languages.answer(AssessmentJson.of(report, triage, clock.instant(), wording), wording);
+        var id = DecisionId.of(Exchange.idOf(exchange));
+        return Languages.answer(assessments.assess(report, id, wording), wording);
     }
 }

@@ -22,6 +22,7 @@ import org.aftercare.triage.engine.Interview;
 import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.guidance.GuidanceFolder;
 import org.aftercare.triage.guidance.LoadedGuidance;
+import org.aftercare.triage.records.DecisionsConfig;
 import org.aftercare.triage.search.SymptomSearch;
 import org.aftercare.triage.search.SymptomSuggestions;
 import org.aftercare.triage.text.Texts;
@@ -125,6 +126,12 @@ public final class Components {
     @Singleton
     CallersConfig callers(TriageConfig config) {
         return config.callers();
+    }
+
+    @Produces
+    @Singleton
+    DecisionsConfig decisions(TriageConfig config) {
+        return config.decisions();
     }
 
     @Produces

@@ -1,6 +1,9 @@
 package org.aftercare.triage.app;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -26,8 +29,20 @@ public final class ReviewState {
     }
 
     void show(@Observes StartupEvent started) {
-        meters.gauge("triage.guidance.sources.past.review", this, ReviewState::pastReview);
         var edition = guidance.edition();
+        meters.gauge(
+                "triage.guidance.info",
+                Tags.of(
+                        "version",
+                        edition.version(),
+                        "digest",
+                        edition.digest(),
+                        "reviewed",
+                        Boolean.toString(edition.clinicallyReviewed())),
+                1);
+        meters.gauge("triage.guidance.age.days", this, ReviewState::ageInDays);
+        meters.gauge("triage.guidance.sources.past.review", this, ReviewState::pastReview);
+        meters.gauge("triage.guidance.review.overdue.days", this, ReviewState::overdueDays);
         LOG.infof("guidance %s %s", edition.version(), edition.digest());
         var past = guidance.evidence().pastReview(LocalDate.now(clock));
         if (!past.isEmpty()) {
@@ -38,7 +53,21 @@ public final class ReviewState {
         }
     }
 
+    private double ageInDays() {
+        return DAYS.between(guidance.edition().effective(), LocalDate.now(clock));
+    }
+
     private double pastReview() {
         return guidance.evidence().pastReview(LocalDate.now(clock)).size();
+    }
+
+    /** By how long the review is late that is late the longest. */
+    private double overdueDays() {
+        var today = LocalDate.now(clock);
+        return guidance.evidence().pastReview(today).stream()
+                .flatMap(source -> source.reviewDue().stream())
+                .mapToLong(due -> DAYS.between(due.lastDay(), today))
+                .max()
+                .orElse(0);
     }
 }

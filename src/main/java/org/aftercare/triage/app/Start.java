@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.util.Arrays;
 import org.aftercare.triage.access.RefusedStart;
 import org.aftercare.triage.guidance.BrokenGuidance;
+import org.aftercare.triage.records.CannotRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the service; a start that fails says why in lines an operator can act on, and ends with 1. */
@@ -25,9 +26,26 @@ public final class Start {
         if (Arrays.asList(args).contains(TerminalInterview.OPTION)) {
             withoutNetwork();
             Quarkus.run(TerminalInterview.class, Start::exit, args);
+        } else if (Arrays.asList(args).contains(ReplayOptions.OPTION)) {
+            replay(args);
         } else {
             Quarkus.run(null, Start::exit, args);
         }
+    }
+
+    @SuppressWarnings("SystemOut") // it is the terminal
+    private static void replay(String... args) {
+        try {
+            var options = ReplayOptions.parse(args);
+            options.guidance().ifPresent(folder -> System.setProperty("triage.guidance.location", folder.toString()));
+            options.keyFile().ifPresent(file -> System.setProperty("triage.decisions.key-file", file.toString()));
+        } catch (IllegalArgumentException e) {
+            System.err.println(ReplayOptions.OPTION + ": " + e.getMessage());
+            System.err.println(ReplayOptions.USAGE);
+            System.exit(2);
+        }
+        withoutNetwork();
+        Quarkus.run(TerminalReplay.class, Start::exit, args);
     }
 
     private static void withoutNetwork() {
@@ -36,6 +54,8 @@ public final class Start {
         System.setProperty("quarkus.log.level", "ERROR");
         // Whoever sits at the terminal; nobody else can come.
         System.setProperty("triage.callers.anyone", "true");
+        // A decision of the terminal is none of the service's.
+        System.setProperty("triage.decisions.to", "none");
     }
 
     private static void exit(int code, @Nullable Throwable failure) {
@@ -70,7 +90,9 @@ public final class Start {
                 return "the guidance is broken; issues: " + broken.issues().size() + System.lineSeparator()
                         + broken.getMessage();
             }
-            if (each instanceof ConfigValidationException || each instanceof RefusedStart) {
+            if (each instanceof ConfigValidationException
+                    || each instanceof RefusedStart
+                    || each instanceof CannotRecord) {
                 return each.getMessage();
             }
         }

@@ -76,7 +76,7 @@ final class TerminalInterview implements QuarkusApplication {
     }
 
     private InterviewStepJson next(InterviewJson interviewed) {
-        return interview.interview(interviewed, null).getEntity();
+        return interview.step(interviewed);
     }
 
     /** What the caller says first, found by their own words. */

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.aftercare.triage.access.CallersConfig;
+import org.aftercare.triage.records.DecisionsConfig;
 
 /** The settings of the service. */
 @ConfigMapping(prefix = "triage")
@@ -59,6 +60,8 @@ public interface TriageConfig {
     }
 
     LoadConfig load();
+
+    DecisionsConfig decisions();
 
     /** How much is done at once; what goes beyond is answered with 503 and `Retry-After`. The defaults fit a heap of 64 MB. */
     interface LoadConfig {

@@ -2,6 +2,7 @@ package org.aftercare.triage.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validation;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 import org.aftercare.triage.engine.Interview;
 import org.aftercare.triage.engine.Triage;
 import org.aftercare.triage.guidance.LoadedGuidance;
+import org.aftercare.triage.records.DecisionId;
+import org.aftercare.triage.records.Decisions;
+import org.aftercare.triage.records.RecordSettings;
 import org.aftercare.triage.search.SymptomSuggestions;
 
 /** The operations that take a body, without HTTP: what each throws but a refusal would be answered with a 500. */
@@ -28,7 +32,7 @@ final class BareOperations {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final BodyReader bodies;
-    private final TriageResource triage;
+    private final Assessments assessments;
     private final InterviewResource interview;
     private final SuggestionResource suggestions;
     private final ReportAnswers answers;
@@ -40,23 +44,23 @@ final class BareOperations {
         var decision = new Triage(guidance);
         var validator = Validation.buildDefaultValidatorFactory().getValidator();
         this.bodies = new BodyReader(validator);
-        this.triage = new TriageResource(decision, languages, CLOCK);
-        this.interview = new InterviewResource(new Interview(guidance, decision), languages, CLOCK);
+        var meters = new SimpleMeterRegistry();
+        var decisions = new Decisions(guidance, RecordSettings.OFF, meters);
+        this.assessments = new Assessments(decision, CLOCK, decisions);
+        this.interview = new InterviewResource(new Interview(guidance, decision), languages, CLOCK, decisions);
         this.suggestions =
                 new SuggestionResource(guidance, new SymptomSuggestions(guidance, loaded.texts()), languages);
-        this.answers = new ReportAnswers(decision, CLOCK, validator);
+        this.answers = new ReportAnswers(assessments, new ProblemCounts(meters), validator);
         this.wording = languages.wording(null);
     }
 
     List<Problem> triage(byte[] body) {
-        return problems(() ->
-                write(triage.triage(read(bodies, ReportJson.class, body), null).getEntity()));
+        return problems(
+                () -> write(assessments.assess(read(bodies, ReportJson.class, body), DecisionId.of(TRACE), wording)));
     }
 
     List<Problem> interview(byte[] body) {
-        return problems(() -> write(interview
-                .interview(read(bodies, InterviewJson.class, body), null)
-                .getEntity()));
+        return problems(() -> write(interview.step(read(bodies, InterviewJson.class, body))));
     }
 
     List<Problem> suggest(byte[] body) {

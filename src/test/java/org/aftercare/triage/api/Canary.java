@@ -27,6 +27,11 @@ final class Canary {
         return number % KINDS == 0;
     }
 
+    /** How many of so many requests are answered with an assessment. */
+    static int good(int requests) {
+        return (requests + KINDS - 1) / KINDS;
+    }
+
     HttpRequest request(URI service) {
         return switch (number % KINDS) {
             case 0 -> post(service, "/v1/triage", report("'code':'leg-stent'", "{'code':'fever'}"));

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 
-/** What callers send stays out of the log, the metrics and the problems; what comes back by contract is only in good answers. */
+/** What callers send stays out of the log, the metrics, the problems and the records of decisions; what comes back by contract is only in good answers. */
 @QuarkusTest
+@TestProfile(RecordsOn.class)
 class CanaryTest {
     private static final int REQUESTS = 10_000;
     private static final String MARK = "canary";
@@ -42,6 +44,9 @@ class CanaryTest {
         var metrics = given().get(management.resolve("/q/metrics")).asString();
         assertThat(metrics).contains("http_server_requests").doesNotContain(MARK);
         assertThat(words).isGreaterThanOrEqualTo(REQUESTS);
+        assertThat(RecordsOn.lines("\"decidedBy\":[", Canary.good(REQUESTS)))
+                .hasSizeGreaterThanOrEqualTo(Canary.good(REQUESTS))
+                .noneMatch(line -> line.contains(MARK));
     }
 
     private void send(Canary canary) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** What the service logs, of any level it is set to, while this is open. */
-final class Overheard implements AutoCloseable {
+public final class Overheard implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
 
     private final Queue<LogRecord> records = new ConcurrentLinkedQueue<>();
@@ -29,12 +29,12 @@ final class Overheard implements AutoCloseable {
         public void close() {}
     };
 
-    Overheard() {
+    public Overheard() {
         ROOT.addHandler(listening);
     }
 
     /** Everything that was logged, each entry with all that was thrown. */
-    List<String> entries() {
+    public List<String> entries() {
         return records.stream().map(Overheard::text).toList();
     }
 

@@ -3,12 +3,13 @@ package org.aftercare.triage.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,12 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
     private static final String GOOD = Calls.report("'code':'leg-stent'", "{'code':'leg-coldness'}");
 
-    @Inject
-    InFlight inFlight;
+    @TestHTTPResource(management = true)
+    URI management;
+
+    private double shed(String kind) {
+        return Scrape.of(management).value("triage_shed_total{kind=\"" + kind + "\"}");
+    }
 
     public static final class FewPlaces implements QuarkusTestProfile {
         @Override
@@ -41,10 +46,12 @@ class OverloadTest {
 
     @Test
     void whatIsTooMuchIsRefusedBeforeItsBodyHasComeAndTheConnectionIsKept() throws IOException {
+        double before = shed("batches");
         try (var call = new OpenCall(RestAssured.port)) {
             call.send(OpenCall.postHead("/v1/triage/batch", 14));
             assertThat(call.status()).isEqualTo(503);
             assertThat(call.head()).contains("retry-after: 1\n").contains("application/problem+json");
+            assertThat(shed("batches")).isEqualTo(before + 1);
             call.send("{\"reports\":[]}");
             call.send(OpenCall.post("/v1/triage", GOOD));
             assertThat(call.status()).isEqualTo(200);
@@ -53,12 +60,16 @@ class OverloadTest {
 
     @Test
     void oneStreamTooManyIsRefusedAndLetInWhenTheOtherHasGone() throws Exception {
+        double before = shed("streams");
         try (var first = new LineCall(RestAssured.port)) {
             first.send(GOOD + "\n");
             first.readLine();
+            assertThat(Scrape.of(management).value("triage_in_flight{kind=\"streams\"}"))
+                    .isEqualTo(1);
             try (var second = new LineCall(RestAssured.port)) {
                 assertThat(second.head()).first().asString().contains("503");
                 assertThat(second.head()).contains("retry-after: 1");
+                assertThat(shed("streams")).isEqualTo(before + 1);
             }
         }
         isCalm();
@@ -108,6 +119,7 @@ class OverloadTest {
 
     @Test
     void bodiesThatFitNotIntoMemoryTogetherAreRefused() throws Exception {
+        double before = shed("bodies");
         try (var half = new OpenCall(RestAssured.port)) {
             half.send(OpenCall.postHead("/v1/triage", 1_000) + " ".repeat(900));
             int status = 200;
@@ -116,14 +128,23 @@ class OverloadTest {
             }
             assertThat(status).isEqualTo(503);
         }
+        assertThat(shed("bodies")).isEqualTo(before + 1);
         isCalm();
+        assertThat(Scrape.of(management).series("triage_in_flight{")).hasSize(3);
         assertThat(Calls.post(GOOD).statusCode()).isEqualTo(200);
     }
 
+    private double inFlight() {
+        var metrics = Scrape.of(management);
+        return metrics.series("triage_in_flight{").stream()
+                .mapToDouble(metrics::value)
+                .sum();
+    }
+
     private void isCalm() throws InterruptedException {
-        for (int i = 0; i < 600 && inFlight.count() > 0; i++) {
+        for (int i = 0; i < 600 && inFlight() > 0; i++) {
             Thread.sleep(100);
         }
-        assertThat(inFlight.count()).isZero();
+        assertThat(inFlight()).isZero();
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validation;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +70,7 @@ class PostedLinesTest {
     void aFaultOfOursIsAProblemInItsPlace() {
         // Nothing to decide by: a report that reaches the decision meets a fault.
         var validator = Validation.buildDefaultValidatorFactory().getValidator();
-        var broken = new ReportAnswers(null, Clock.systemUTC(), validator);
+        var broken = new ReportAnswers(null, new ProblemCounts(new SimpleMeterRegistry()), validator);
         var answers = new AnswerLines(broken, new ObjectMapper(), null, "a-trace", answered -> {});
         answers.take(Calls.report("'code':'leg-stent'", "").concat("\n{\n").getBytes(UTF_8));
         var lines = new String(answers.slice(), UTF_8).split("\n");

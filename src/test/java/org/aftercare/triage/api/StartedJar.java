@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ final class StartedJar {
     private static final int PATIENCE = 90;
 
     private final Process process;
+    private final Thread reading;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
-    private final Thread reading = new Thread(this::read, "output of the packaged service");
 
     /** Runs it to its end with somebody typing these lines. */
     static Ended type(Path folder, List<String> lines, String... arguments) throws IOException, InterruptedException {
@@ -52,6 +53,7 @@ final class StartedJar {
 
     private StartedJar(Process process) {
         this.process = process;
+        this.reading = new Thread(this::read, "output of the packaged service");
         reading.setDaemon(true);
         reading.start();
     }
@@ -158,6 +160,12 @@ final class StartedJar {
 
     String output() {
         return String.join("\n", output);
+    }
+
+    /** All it said, once it has ended. */
+    String outputToTheEnd() throws InterruptedException {
+        reading.join(Duration.ofSeconds(PATIENCE).toMillis());
+        return output();
     }
 
     /** Afterwards the output is whole. */
