@@ -63,7 +63,7 @@ class DecisionRecordsIT {
     void everyAnswerIsOnStandardOutputAmongTheLinesOfTheLog() throws Exception {
         var service = StartedJar.start(Map.of(), to("stdout"));
         var ids = answeredAndStopped(service);
-        assertThat(service.outputToTheEnd()
+        assertThat(service.output()
                         .lines()
                         .filter(line -> line.startsWith("{"))
                         .map(line -> DecisionRecord.parse(line).id()))
@@ -74,7 +74,7 @@ class DecisionRecordsIT {
     void aServiceAsItComesRecordsNothing() throws Exception {
         var service = StartedJar.start();
         answeredAndStopped(service);
-        assertThat(service.outputToTheEnd()).doesNotContain("decision").doesNotContain("\n{");
+        assertThat(service.output()).doesNotContain("decision").doesNotContain("\n{");
     }
 
     @Test
@@ -108,6 +108,6 @@ class DecisionRecordsIT {
         } finally {
             service.stop();
         }
-        assertThat(service.outputToTheEnd()).containsOnlyOnce("decision records are lost");
+        assertThat(service.output()).containsOnlyOnce("decision records are lost");
     }
 }

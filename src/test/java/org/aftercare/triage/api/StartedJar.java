@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,12 +159,6 @@ final class StartedJar {
 
     String output() {
         return String.join("\n", output);
-    }
-
-    /** All it said, once it has ended. */
-    String outputToTheEnd() throws InterruptedException {
-        reading.join(Duration.ofSeconds(PATIENCE).toMillis());
-        return output();
     }
 
     /** Afterwards the output is whole. */
