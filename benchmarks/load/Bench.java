@@ -36,9 +36,9 @@ final class Bench {
         return joined(joined(onServerCore(JAVA), FLAGS), arguments);
     }
 
-    /** The command that runs the packaged service. */
-    static List<String> service(int port, int managementPort) {
-        return javaServer(serviceOn(port, managementPort, Path.of("target/quarkus-app/quarkus-run.jar")));
+    /** What runs the packaged service on these ports. */
+    static List<String> jar(int port, int managementPort) {
+        return serviceOn(port, managementPort, Path.of("target/quarkus-app/quarkus-run.jar"));
     }
 
     static List<String> serviceOn(int port, int managementPort, Path jar) {

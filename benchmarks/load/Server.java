@@ -44,7 +44,7 @@ final class Server implements AutoCloseable {
     /** The packaged service, answering. */
     static Server service(byte[] request) throws IOException, InterruptedException {
         int port = freePort();
-        var service = start("service", port, Bench.service(port, freePort()));
+        var service = start("service", port, Bench.javaServer(Bench.jar(port, freePort())));
         service.awaitAnswer(request);
         return service;
     }
