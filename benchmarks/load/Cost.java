@@ -13,9 +13,9 @@ import java.util.Map;
  * have the same core, each a quarter of it, and the proxy shares the other with the callers.
  */
 public final class Cost {
-    private static final int WARM_UP = Bench.quickOr(4, 15);
+    private static final int WARM_UP = Bench.quickOr(3, 12);
     private static final int ROUNDS = Bench.quickOr(1, 3);
-    private static final int SECONDS = Bench.quickOr(3, 5);
+    private static final int SECONDS = Bench.quickOr(2, 5);
     private static final int REPLICAS = 3;
     private static final double SHARE = 0.25;
     private static final int CONNECTIONS_OF_EACH = 4;

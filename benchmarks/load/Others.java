@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /** The other operations of the packaged service beside `POST /v1/triage`, in turn; and one long stream of reports. */
 public final class Others {
-    private static final int WARM_UP = Bench.quickOr(3, 8);
+    private static final int WARM_UP = Bench.quickOr(2, 8);
     private static final int ROUNDS = Bench.quickOr(2, 5);
     private static final int SECONDS = Bench.quickOr(2, 3);
     private static final int REPORTS_OF_BATCH = 500;
@@ -43,7 +43,7 @@ public final class Others {
         var others = new Others();
         try (var service = Server.service(Answer.post("/v1/triage", "application/json", report))) {
             others.callAll(service);
-            var stream = new ReportStream(service, report).send(Bench.quickOr(20_000, 1_000_000), Bench.quickOr(40, 240));
+            var stream = new ReportStream(service, report).send(Bench.quickOr(20_000, 1_000_000), Bench.quickOr(20, 240));
             Bench.keep("others", others.figures(stream), others.table(stream));
         }
     }
