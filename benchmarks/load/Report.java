@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** Puts the figures of all parts into one report, and their tables into the page that shows them. */
 public final class Report {
-    private static final List<String> PARTS = List.of("machine", "http", "decision", "peers", "others", "start", "memory", "cost");
+    private static final List<String> PARTS = List.of("machine", "http", "decision", "peers", "peersOverHttp", "others", "start", "memory", "cost");
+    private static final Map<String, List<String>> TABLES =
+            Map.of("start", List.of("start", "memory"), "peers", List.of("peers", "peersOverHttp"));
     private static final Path REPORT = Path.of("target/benchmarks/report.json");
     private static final Path PAGE = Path.of("docs/performance.md");
 
@@ -75,7 +77,7 @@ public final class Report {
     private static void write(List<String> measured, Map<String, Object> machine) throws IOException {
         var page = Files.readString(PAGE);
         for (var part : measured) {
-            for (var table : part.equals("start") ? List.of("start", "memory") : List.of(part)) {
+            for (var table : TABLES.getOrDefault(part, List.of(part))) {
                 page = withTable(page, table, Bench.text(file(table, ".md")) + "\n\n" + where(machine));
             }
         }

@@ -9,7 +9,7 @@ import org.aftercare.triage.clinical.Circumstance;
 final class DmnTable {
     static final String DECISION = "urgency";
 
-    private static final String ANYTHING = "-";
+    static final String ANYTHING = "-";
 
     private final ExportedRules rules;
 

@@ -64,6 +64,11 @@ final class ExportedRules {
         return lines;
     }
 
+    /** How many rules the lines come from. */
+    long exported() {
+        return guidance.rules().all().stream().filter(ExportedRules::isExported).count();
+    }
+
     /** The inputs that are numbers: the time, and each symptom's step, or -1 where it is not there. */
     List<String> numbers() {
         return Stream.concat(
@@ -85,11 +90,18 @@ final class ExportedRules {
         return "c_" + circumstance.id().replace('-', '_');
     }
 
-    /** A report as those engines read it; what is not said is not so. */
-    Map<String, Object> inputs(Report report) {
+    /** The inputs of a report that says nothing: no symptom is there, and no circumstance holds. */
+    Map<String, Object> nothingSaid() {
         var inputs = new LinkedHashMap<String, Object>();
-        inputs.put(PROCEDURE, report.procedure().code().value());
         numbers().forEach(name -> inputs.put(name, NOT_THERE));
+        truths().forEach(name -> inputs.put(name, false));
+        return inputs;
+    }
+
+    /** A report as those engines read it. */
+    Map<String, Object> inputs(Report report) {
+        var inputs = nothingSaid();
+        inputs.put(PROCEDURE, report.procedure().code().value());
         inputs.put(HOURS, report.circumstances().sinceProcedure().orElseThrow().toHours());
         for (var circumstance : Circumstance.values()) {
             inputs.put(name(circumstance), report.circumstances().holds(circumstance) == Truth.TRUE);
