@@ -116,10 +116,10 @@ class DeploymentTest {
     }
 
     private static Set<String> settings() {
-        return ConfigMappings.getNames(ConfigMappings.ConfigClass.configClass(TriageConfig.class)).values().stream()
-                .flatMap(names -> names.values().stream())
-                .flatMap(Set::stream)
-                .map(name -> "TRIAGE_" + name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"))
+        return ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass(TriageConfig.class))
+                .keySet()
+                .stream()
+                .map(name -> name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"))
                 .collect(Collectors.toSet());
     }
 
