@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.aftercare.triage.app.TriageConfig;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class DeploymentTest {
     private static final Set<String> OF_QUARKUS = Set.of(
             "QUARKUS_HTTP_HOST", "QUARKUS_MANAGEMENT_HOST", "QUARKUS_SHUTDOWN_DELAY", "QUARKUS_SHUTDOWN_TIMEOUT");
 
+    private static final Pattern API_KEY = Pattern.compile("aftercare_[\\w-]{20,}");
     private static final int LONGEST_GRACE = 60;
 
     static List<String> overlays() {
@@ -163,6 +165,7 @@ class DeploymentTest {
     void nothingHoldsASecret() {
         assertThat(Manifest.ofKind("Secret")).isEmpty();
         assertThat(Manifest.all())
-                .noneMatch(manifest -> manifest.json().toString().contains("aftercare_"), "holds an API key");
+                .noneMatch(
+                        manifest -> API_KEY.matcher(manifest.json().toString()).find(), "holds an API key");
     }
 }
