@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 
 /**
  * The threads that answer lines, for all streams together fewer than there are cores: a slice of each in turn, and what is left of
@@ -19,6 +20,7 @@ public final class AnswerWorkers {
     }
 
     Future<byte[]> slice(AnswerLines answers) {
-        return threads.executeBlocking(answers::slice, false);
+        // Vert.x says that what comes of it may be null; a slice never is.
+        return threads.executeBlocking(answers::slice, false).map(slice -> Objects.requireNonNull(slice));
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to the generated contract what is the same for every operation, and the recorded examples. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ContractFilter implements OASFilter {
     private static final String JSON = "application/json";
     private static final String NOT_IDENTIFIED = Integer.toString(ProblemCode.NOT_IDENTIFIED.status());

@@ -22,7 +22,6 @@ import org.aftercare.triage.text.Texts;
 
 /** Reads `text/<language>/*.yaml` and compares the sentences there with those the guidance needs. */
 final class TextsReader {
-    /** The sentence a number is put into. */
     /** What must stand in braces in a sentence, by its key. */
     private static final Map<String, List<String>> PLACEHOLDERS = placeholders();
 
