@@ -30,9 +30,10 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM jdk AS runtime
 # Found by trying: without `jdk.zipfs` the embedded guidance is not found, without `java.xml` no body is validated, without
-# `java.naming` and `java.management` Quarkus does not start, and without `jdk.management` nothing is measured of the collector.
+# `java.naming` and `java.management` Quarkus does not start, without `jdk.management` nothing is measured of the garbage collector,
+# and without `java.net.http` no trace is sent.
 RUN jlink --output /opt/java --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-9 \
-        --add-modules java.logging,java.management,java.naming,java.xml,jdk.management,jdk.unsupported,jdk.zipfs \
+        --add-modules java.logging,java.management,java.naming,java.net.http,java.xml,jdk.management,jdk.unsupported,jdk.zipfs \
     && strip --strip-unneeded /opt/java/lib/server/libjvm.so
 # The C library, with what a scanner needs to know it by.
 RUN mkdir -p /system/etc /system/tmp /system/var/lib/dpkg/status.d \
