@@ -69,7 +69,9 @@ public final class Memory {
         }
         figures.put("smallestHeapMb", smallest);
         figures.put("smallestHeapAtRate", perSecond / 2);
-        rows.put("smallest heap that bears half load (%.0f a second)".formatted(perSecond / 2), Integer.toString(smallest));
+        rows.put(
+                "smallest heap that bears half load (%.0f a second)".formatted(perSecond / 2),
+                Integer.toString(smallest));
     }
 
     /** Whether every request is answered at half of the rate that a heap of 64 MB bears. */
@@ -100,7 +102,8 @@ public final class Memory {
     private double capacity() throws IOException, InterruptedException {
         try (var service = Server.service(request)) {
             Wrk.warmUp(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, LOAD_SECONDS);
-            return Wrk.load(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, HELD_SECONDS).perSecond();
+            return Wrk.load(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, HELD_SECONDS)
+                    .perSecond();
         }
     }
 }

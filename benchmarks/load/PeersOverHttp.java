@@ -36,10 +36,19 @@ public final class PeersOverHttp {
         servers.add(Server.service(request));
         for (var peer : PEERS) {
             int port = Server.freePort();
-            var arguments = List.of("-Xmx256m", "-cp", classPath, "org.aftercare.triage.benchmark.PeerServer", Integer.toString(port), peer);
+            var arguments = List.of(
+                    "-Xmx256m",
+                    "-cp",
+                    classPath,
+                    "org.aftercare.triage.benchmark.PeerServer",
+                    Integer.toString(port),
+                    peer);
             var server = Server.start(peer, port, Bench.javaServer(arguments));
             servers.add(server);
-            Bench.say("%s", server.awaitAnswer(Answer.post("/", "application/json", Bench.text(INPUTS))).text());
+            Bench.say(
+                    "%s",
+                    server.awaitAnswer(Answer.post("/", "application/json", Bench.text(INPUTS)))
+                            .text());
         }
         for (var server : servers) {
             Wrk.warmUp(server, "/v1/triage", body(server), Http.CONNECTIONS, WARM_UP);
@@ -88,7 +97,9 @@ public final class PeersOverHttp {
     private List<String> table() {
         var rows = servers.stream()
                 .map(server -> List.of(
-                        server.name(), perSecond(server.name()).shown("%.0f"), ratio(server.name()).shown("%.2f")))
+                        server.name(),
+                        perSecond(server.name()).shown("%.0f"),
+                        ratio(server.name()).shown("%.2f")))
                 .toList();
         return Bench.table(List.of("over HTTP", "requests a second", "ours against it"), rows);
     }
