@@ -18,7 +18,10 @@ public final class BareServer {
 
     private BareServer(Path head, Path body) throws Exception {
         this.body = Buffer.buffer(Files.readAllBytes(body));
-        Files.readAllLines(head).stream().skip(1).filter(line -> !isLength(line)).forEach(this::addHeader);
+        Files.readAllLines(head).stream()
+                .skip(1)
+                .filter(line -> !isLength(line))
+                .forEach(this::addHeader);
     }
 
     private static boolean isLength(String line) {

@@ -19,8 +19,9 @@ final class Bench {
     static final String JAVA = System.getenv().getOrDefault("BENCHMARK_JAVA", "java");
 
     /** One for all servers, so that no comparison is one of settings. */
-    static final List<String> FLAGS = List.of(
-            System.getenv().getOrDefault("SERVICE_OPTIONS", "-XX:+UseSerialGC -Xmx64m").split(" "));
+    static final List<String> FLAGS = List.of(System.getenv()
+            .getOrDefault("SERVICE_OPTIONS", "-XX:+UseSerialGC -Xmx64m")
+            .split(" "));
 
     private static final boolean PINNED = System.getenv("BENCHMARK_PINNED") != null;
 
@@ -43,10 +44,7 @@ final class Bench {
 
     static List<String> serviceOn(int port, int managementPort, Path jar) {
         return List.of(
-                "-Dquarkus.http.port=" + port,
-                "-Dquarkus.management.port=" + managementPort,
-                "-jar",
-                jar.toString());
+                "-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort, "-jar", jar.toString());
     }
 
     static List<String> joined(List<String> first, List<String> then) {

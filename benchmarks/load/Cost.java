@@ -56,8 +56,12 @@ public final class Cost {
         for (int round = 0; round < ROUNDS; round++) {
             rounds.add(Wrk.load(replicas.get(0), "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, SECONDS));
         }
-        double perCore = Spread.of(rounds.stream().map(done -> done.perSecond() / done.busy()).toList()).median();
-        double perSecond = Spread.of(rounds.stream().map(Wrk::perSecond).toList()).median();
+        double perCore = Spread.of(rounds.stream()
+                        .map(done -> done.perSecond() / done.busy())
+                        .toList())
+                .median();
+        double perSecond =
+                Spread.of(rounds.stream().map(Wrk::perSecond).toList()).median();
         double megabytes = replicas.get(0).residentMb();
         figures.put("requestsPerSecondPerCore", perCore);
         figures.put("residentMb", megabytes);
@@ -78,8 +82,7 @@ public final class Cost {
             alone = count == 1 ? spread.median() : alone;
             figures.put("replicas" + count, spread.median());
             figures.put("scaling" + count, spread.median() / alone);
-            rows.add(List.of(
-                    Integer.toString(count), spread.shown("%.0f"), "%.2f".formatted(spread.median() / alone)));
+            rows.add(List.of(Integer.toString(count), spread.shown("%.0f"), "%.2f".formatted(spread.median() / alone)));
         }
     }
 
@@ -91,7 +94,8 @@ public final class Cost {
             proxy.awaitAnswer(request);
             for (int round = 0; round < ROUNDS; round++) {
                 var servers = replicas.subList(0, count);
-                var done = Wrk.load(port, servers, "/v1/triage", Http.BODY.toString(), CONNECTIONS_OF_EACH * count, SECONDS);
+                var done = Wrk.load(
+                        port, servers, "/v1/triage", Http.BODY.toString(), CONNECTIONS_OF_EACH * count, SECONDS);
                 rounds.add(done.perSecond());
                 Bench.say("%d behind the proxy: %.0f a second, %.2f of a core", count, done.perSecond(), done.busy());
             }

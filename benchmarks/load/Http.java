@@ -22,11 +22,11 @@ public final class Http {
     /** Of a core; a server that uses less is held back by its callers, or by other programs. */
     private static final double SATURATED = 0.9;
 
-    private static final int WARM_UP = Bench.quickOr(4, 15);
-    private static final int ROUNDS = Bench.quickOr(3, 7);
+    private static final int WARM_UP = Bench.quickOr(3, 15);
+    private static final int ROUNDS = Bench.quickOr(2, 7);
     private static final int SECONDS = Bench.quickOr(2, 5);
     private static final int STEADY_ROUNDS = Bench.quickOr(1, 3);
-    private static final int STEADY_SECONDS = Bench.quickOr(4, 8);
+    private static final int STEADY_SECONDS = Bench.quickOr(3, 8);
 
     private final byte[] request = Answer.post("/v1/triage", "application/json", Bench.text(BODY));
     private final List<Server> servers = new ArrayList<>();
@@ -60,7 +60,9 @@ public final class Http {
             if (answer.body().length != answerBytes) {
                 throw new IllegalStateException("`" + server.name() + "` answers with another length");
             }
-            Bench.say("%-8s answers with %d bytes after a head of %d", server.name(), answerBytes, answer.head().length());
+            Bench.say(
+                    "%-8s answers with %d bytes after a head of %d",
+                    server.name(), answerBytes, answer.head().length());
         }
     }
 
@@ -94,7 +96,9 @@ public final class Http {
             for (var server : servers) {
                 var done = Wrk.load(server, "/v1/triage", BODY.toString(), CONNECTIONS, SECONDS);
                 rounds.computeIfAbsent(server.name(), none -> new ArrayList<>()).add(done);
-                Bench.say("%-8s %8.0f/s  %6.1f us of CPU each, %.2f of a core", server.name(), done.perSecond(), done.cpuMicros(), done.busy());
+                Bench.say(
+                        "%-8s %8.0f/s  %6.1f us of CPU each, %.2f of a core",
+                        server.name(), done.perSecond(), done.cpuMicros(), done.busy());
             }
         }
     }
@@ -105,7 +109,9 @@ public final class Http {
             for (var server : servers) {
                 var times = OpenLoop.times(server, CONNECTIONS, request, rate, STEADY_SECONDS);
                 steady.computeIfAbsent(server.name(), none -> new ArrayList<>()).add(times);
-                Bench.say("%-8s at %.0f/s: p50 %.3f ms, p99 %.3f ms", server.name(), rate, times.within(0.5), times.within(0.99));
+                Bench.say(
+                        "%-8s at %.0f/s: p50 %.3f ms, p99 %.3f ms",
+                        server.name(), rate, times.within(0.5), times.within(0.99));
             }
         }
     }
@@ -115,7 +121,8 @@ public final class Http {
     }
 
     private Spread within(String server, double share) {
-        return Spread.of(steady.get(server).stream().map(times -> times.within(share)).toList());
+        return Spread.of(
+                steady.get(server).stream().map(times -> times.within(share)).toList());
     }
 
     /** Of the service to another, round by round: what disturbs the machine disturbs both. */
@@ -173,18 +180,27 @@ public final class Http {
     }
 
     private List<String> table() {
-        var columns = List.of("server", "requests a second", "CPU a request, µs", "of its core", "p50 at the rate, ms", "p99 at the rate, ms");
+        var columns = List.of(
+                "server",
+                "requests a second",
+                "CPU a request, µs",
+                "of its core",
+                "p50 at the rate, ms",
+                "p99 at the rate, ms");
         var rows = servers.stream().map(server -> row(server.name())).toList();
         var table = new ArrayList<>(Bench.table(columns, rows));
         table.add("");
-        table.add("The service against the bare server: throughput %s, CPU a request %s, p99 %s; against the constant operation: throughput %s."
-                .formatted(
-                        ratio("bare", Wrk::perSecond).shown("%.2f"),
-                        ratio("bare", Wrk::cpuMicros).shown("%.2f"),
-                        p99Ratio("bare").shown("%.2f"),
-                        ratio("constant", Wrk::perSecond).shown("%.2f")));
-        table.add("The request has %d bytes, the answer %d after a head of %d; %d connections, %d rounds of %d s; the rate is %.0f a second."
-                .formatted(Bench.text(BODY).length(), answerBytes, headBytes, CONNECTIONS, ROUNDS, SECONDS, rate));
+        table.add(
+                "The service against the bare server: throughput %s, CPU a request %s, p99 %s; against the constant operation: throughput %s."
+                        .formatted(
+                                ratio("bare", Wrk::perSecond).shown("%.2f"),
+                                ratio("bare", Wrk::cpuMicros).shown("%.2f"),
+                                p99Ratio("bare").shown("%.2f"),
+                                ratio("constant", Wrk::perSecond).shown("%.2f")));
+        table.add(
+                "The request has %d bytes, the answer %d after a head of %d; %d connections, %d rounds of %d s; the rate is %.0f a second."
+                        .formatted(
+                                Bench.text(BODY).length(), answerBytes, headBytes, CONNECTIONS, ROUNDS, SECONDS, rate));
         return table;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 /** What the service holds of memory, idle and after full load, and the smallest heap that bears half of that load. */
 public final class Memory {
     private static final int IDLE_MILLIS = Bench.quickOr(2_000, 5_000);
-    private static final int LOAD_SECONDS = Bench.quickOr(6, 30);
+    private static final int LOAD_SECONDS = Bench.quickOr(4, 30);
     private static final int WARM_UP = Bench.quickOr(2, 6);
     private static final int HELD_SECONDS = Bench.quickOr(2, 8);
     private static final List<Integer> HEAPS = Bench.QUICK ? List.of(24, 32, 48) : List.of(16, 20, 24, 28, 32, 40, 48);
@@ -69,7 +69,9 @@ public final class Memory {
         }
         figures.put("smallestHeapMb", smallest);
         figures.put("smallestHeapAtRate", perSecond / 2);
-        rows.put("smallest heap that bears half load (%.0f a second)".formatted(perSecond / 2), Integer.toString(smallest));
+        rows.put(
+                "smallest heap that bears half load (%.0f a second)".formatted(perSecond / 2),
+                Integer.toString(smallest));
     }
 
     /** Whether every request is answered at half of the rate that a heap of 64 MB bears. */
@@ -100,7 +102,8 @@ public final class Memory {
     private double capacity() throws IOException, InterruptedException {
         try (var service = Server.service(request)) {
             Wrk.warmUp(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, LOAD_SECONDS);
-            return Wrk.load(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, HELD_SECONDS).perSecond();
+            return Wrk.load(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, HELD_SECONDS)
+                    .perSecond();
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /** The other operations of the packaged service beside `POST /v1/triage`, in turn; and one long stream of reports. */
 public final class Others {
     private static final int WARM_UP = Bench.quickOr(2, 8);
-    private static final int ROUNDS = Bench.quickOr(2, 5);
+    private static final int ROUNDS = Bench.quickOr(1, 5);
     private static final int SECONDS = Bench.quickOr(2, 3);
     private static final int REPORTS_OF_BATCH = 500;
     private static final Path BATCH = Path.of("target/benchmarks/batch.json");
@@ -39,11 +39,13 @@ public final class Others {
 
     public static void main(String[] arguments) throws Exception {
         var report = Bench.text(Http.BODY);
-        Files.writeString(BATCH, "{\"reports\":[" + String.join(",", Collections.nCopies(REPORTS_OF_BATCH, report)) + "]}");
+        Files.writeString(
+                BATCH, "{\"reports\":[" + String.join(",", Collections.nCopies(REPORTS_OF_BATCH, report)) + "]}");
         var others = new Others();
         try (var service = Server.service(Answer.post("/v1/triage", "application/json", report))) {
             others.callAll(service);
-            var stream = new ReportStream(service, report).send(Bench.quickOr(20_000, 1_000_000), Bench.quickOr(20, 240));
+            var stream =
+                    new ReportStream(service, report).send(Bench.quickOr(20_000, 1_000_000), Bench.quickOr(20, 240));
             Bench.keep("others", others.figures(stream), others.table(stream));
         }
     }
@@ -55,14 +57,16 @@ public final class Others {
         for (int round = 0; round < ROUNDS; round++) {
             for (var operation : OPERATIONS) {
                 var done = Wrk.load(service, operation.target(), operation.posted(), operation.connections(), SECONDS);
-                rounds.computeIfAbsent(operation.name(), none -> new ArrayList<>()).add(done);
+                rounds.computeIfAbsent(operation.name(), none -> new ArrayList<>())
+                        .add(done);
                 Bench.say("%-10s %8.1f/s  %9.1f us of CPU each", operation.name(), done.perSecond(), done.cpuMicros());
             }
         }
     }
 
     private Spread spread(Operation operation, ToDoubleFunction<Wrk> figure) {
-        return Spread.of(rounds.get(operation.name()).stream().map(figure::applyAsDouble).toList());
+        return Spread.of(
+                rounds.get(operation.name()).stream().map(figure::applyAsDouble).toList());
     }
 
     /** Of what is answered in a second, a report of a batch counting as one, to triage in the same round. */

@@ -39,7 +39,9 @@ record RawAnswer(int status, String head, byte[] body) {
             if (line.equals("transfer-encoding: chunked")) {
                 return chunks(in);
             }
-            length = line.startsWith("content-length:") ? Integer.parseInt(line.substring(15).strip()) : length;
+            length = line.startsWith("content-length:")
+                    ? Integer.parseInt(line.substring(15).strip())
+                    : length;
         }
         return in.readNBytes(length);
     }

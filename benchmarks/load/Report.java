@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** Puts the figures of all parts into one report, and their tables into the page that shows them. */
 public final class Report {
-    private static final List<String> PARTS = List.of("machine", "http", "decision", "peers", "peersOverHttp", "others", "start", "memory", "cost");
+    private static final List<String> PARTS =
+            List.of("machine", "http", "decision", "peers", "peersOverHttp", "others", "start", "memory", "cost");
     private static final Map<String, List<String>> TABLES =
             Map.of("start", List.of("start", "memory"), "peers", List.of("peers", "peersOverHttp"));
     private static final Path REPORT = Path.of("target/benchmarks/report.json");
@@ -22,7 +24,8 @@ public final class Report {
 
     /** Arguments: the parts that were measured just now. */
     public static void main(String[] arguments) throws IOException {
-        var measured = List.of(arguments);
+        var measured =
+                Arrays.stream(arguments).filter(part -> !part.equals("profile")).toList();
         var machine = machine(measured);
         Bench.keep("machine", machine, List.of());
         var json = PARTS.stream()

@@ -32,7 +32,8 @@ final class ReportStream {
     ReportStream(Server service, String report) {
         this.service = service;
         var lines = (report + "\n").repeat(REPORTS_OF_CHUNK);
-        this.chunk = (Integer.toHexString(lines.length()) + "\r\n" + lines + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        this.chunk =
+                (Integer.toHexString(lines.length()) + "\r\n" + lines + "\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Sends so many, or fewer when the time is over. */
@@ -44,7 +45,8 @@ final class ReportStream {
             socket.setSoTimeout(60_000);
             var head = Answer.head("/v1/triage/batch", "application/x-ndjson") + "Transfer-Encoding: chunked\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            var sending = CompletableFuture.runAsync(() -> sendAll(socket, reports, start + mostSeconds * 1_000_000_000L));
+            var sending =
+                    CompletableFuture.runAsync(() -> sendAll(socket, reports, start + mostSeconds * 1_000_000_000L));
             readAll(socket.getInputStream());
             sending.join();
         }
@@ -96,7 +98,10 @@ final class ReportStream {
         if (!problems.find() || !problems.group(1).equals("0")) {
             throw new IllegalStateException("not every report was assessed: " + summary.group());
         }
-        return COUNT.matcher(summary.group(1)).results().mapToLong(count -> Long.parseLong(count.group(1))).sum();
+        return COUNT.matcher(summary.group(1))
+                .results()
+                .mapToLong(count -> Long.parseLong(count.group(1)))
+                .sum();
     }
 
     Map<String, Object> figures() {

@@ -54,7 +54,8 @@ public final class Start {
 
         /** The flag that uses what the training has left. */
         List<String> kept() {
-            var flag = training.replace("ArchiveClassesAtExit", "SharedArchiveFile").replace("CacheOutput", "Cache");
+            var flag = training.replace("ArchiveClassesAtExit", "SharedArchiveFile")
+                    .replace("CacheOutput", "Cache");
             return isTrained() ? List.of(flag) : List.of();
         }
 
@@ -143,7 +144,8 @@ public final class Start {
                 .map(way -> List.of(
                         title(way),
                         spread(way).shown("%.2f"),
-                        ratio(way, way.jdk.equals("DEFAULT") ? Way.JAR_OF_DEFAULT : Way.JAR_25).shown("%.2f")))
+                        ratio(way, way.jdk.equals("DEFAULT") ? Way.JAR_OF_DEFAULT : Way.JAR_25)
+                                .shown("%.2f")))
                 .toList();
         return Bench.table(List.of("started with", "first correct answer after, s", "against the jar"), rows);
     }

@@ -48,7 +48,8 @@ record Wrk(long requests, double perSecond, double cpuMicros, double busy) {
 
     private static String run(int port, String target, String body, int connections, int seconds)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("wrk", "-t1", "--timeout", "20s", "-c" + connections, "-d" + seconds + "s"));
+        var command =
+                new ArrayList<>(List.of("wrk", "-t1", "--timeout", "20s", "-c" + connections, "-d" + seconds + "s"));
         if (!body.isEmpty()) {
             command.addAll(List.of("-s", "benchmarks/post.lua"));
         }

@@ -73,7 +73,7 @@ public final class DecisionFigures {
     private void symptoms() throws RunnerException {
         var options = options("symptoms");
         if (Kept.QUICK) {
-            options.param("present", "1", "8", "32");
+            options.param("present", "1", "32");
         }
         var nanos = new LinkedHashMap<String, Double>();
         for (var result : run(options)) {
