@@ -1,11 +1,14 @@
 package org.aftercare.triage.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftercare.triage.clinical.Presence;
+import java.util.Objects;
+import org.aftercare.triage.clinical.Circumstances;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
+import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.clinical.Urgency;
@@ -15,94 +18,89 @@ import org.aftercare.triage.clinical.Urgency;
  * nobody reported.
  */
 final class RulesAfter {
-    private final Map<SymptomCode, List<RuleAbout>> bySymptom = new HashMap<>();
-    private final List<Rule> raising;
-    private final Rule unexplained;
+    private final Map<SymptomCode, Meaning> meanings = new HashMap<>();
+    private final List<RuleMatcher> raising;
+    private final RuleMatcher unexplained;
+    private final SymptomsAfter symptoms;
 
-    /** What is told of each rule that applies. */
-    interface Applying {
-        Applying UNHEARD = (rule, ways, reported) -> {};
-
-        /** The rule applies in these ways, which the symptom led to. */
-        void rule(Rule rule, int ways, ReportedSymptom reported);
-    }
-
-    RulesAfter(List<Rule> rules, Rule unexplained) {
-        this.raising = rules.stream()
-                .filter(rule -> rule.effect() instanceof Effect.Raises)
+    RulesAfter(Procedure procedure, Catalogue catalogue, RuleSet rules) {
+        this.unexplained = new RuleMatcher(rules.unexplained(), catalogue::place);
+        this.raising = rules.raising().stream()
+                .filter(rule -> rule.isFor(procedure))
+                .map(rule -> new RuleMatcher(rule, catalogue::place))
                 .toList();
-        this.unexplained = unexplained;
-        rules.stream().filter(rule -> rule.effect() instanceof Effect.LeadsTo).forEach(this::index);
-    }
-
-    private void index(Rule rule) {
-        var symptoms = rule.symptoms().distinct().toList();
-        for (var symptom : symptoms) {
-            var before = symptoms.subList(0, symptoms.indexOf(symptom));
-            bySymptom
-                    .computeIfAbsent(symptom.code(), none -> new ArrayList<>())
-                    .add(new RuleAbout(rule, rule.leastStep(symptom), before));
+        var matchers = new HashMap<RuleId, RuleMatcher>();
+        for (var symptom : catalogue.symptoms()) {
+            var about = rules.about(procedure.code(), symptom.code()).stream()
+                    .map(rule -> matchers.computeIfAbsent(rule.id(), any -> new RuleMatcher(rule, catalogue::place)))
+                    .map(matcher -> new RuleAbout(matcher, symptom, catalogue::place))
+                    .toList();
+            meanings.put(symptom.code(), new Meaning(symptom, catalogue.place(symptom), about));
         }
+        this.symptoms = new SymptomsAfter(
+                catalogue.pressing().stream().map(this::meaning).toList(), catalogue, procedure, this);
     }
 
-    /** The rules that read a symptom; none of them is one that raises. */
-    List<RuleAbout> about(Symptom symptom) {
-        return bySymptom.getOrDefault(symptom.code(), List.of());
+    /** What the rules make of one thing, when nothing else is said. */
+    int alone(ReportedSymptom reported, Procedure procedure) {
+        var reading = Reading.of(new Report(procedure, null, Circumstances.NONE_SAID, List.of(reported)), this);
+        return Weighed.of(reading, this).tally();
     }
 
-    /** The rules that read a symptom which the report does not deny, each once. */
-    List<Rule> about(Reading reading) {
-        var rules = new ArrayList<Rule>();
-        for (var reported : reading.report().symptoms()) {
-            if (reported.presence() != Presence.ABSENT) {
-                about(reported.symptom()).stream()
-                        .filter(about -> about.isMetFirst(reading))
-                        .forEach(about -> rules.add(about.rule()));
-            }
-        }
-        return rules;
+    SymptomsAfter symptoms() {
+        return symptoms;
     }
 
-    /** What the rules make of all that is reported. */
-    int tally(Reading reading, Applying applying) {
-        int tally = Tally.EMPTY;
-        for (var reported : reading.report().symptoms()) {
-            if (reported.presence() != Presence.ABSENT) {
-                tally |= tally(reported, reading, applying);
-            }
-        }
-        return tally;
+    Meaning meaning(Symptom symptom) {
+        return Objects.requireNonNull(meanings.get(symptom.code()));
     }
 
-    /** What the rules about one symptom make of it, and the rule for what is unexplained where they do not explain it. */
-    int tally(ReportedSymptom reported, Reading reading, Applying applying) {
+    Said said(ReportedSymptom reported) {
+        return new Said(meaning(reported.symptom()), reported);
+    }
+
+    List<RuleMatcher> raising() {
+        return raising;
+    }
+
+    /** The rules that read a symptom which the report does not deny, each once; none of them is one that raises. */
+    List<RuleMatcher> about(Reading reading) {
+        return reading.symptoms().stream()
+                .filter(Said::isNotDenied)
+                .flatMap(said -> said.meaning().rules().stream())
+                .filter(about -> about.isMetFirst(reading))
+                .map(RuleAbout::matcher)
+                .toList();
+    }
+
+    /**
+     * What the rules about one symptom make of a reading. Where none of them says what the symptom means, the rule for what is
+     * unexplained applies.
+     */
+    int tally(Said said, Reading reading, Reasons reasons) {
         int tally = Tally.EMPTY;
         int explained = Ways.NONE;
-        for (var about : about(reported.symptom())) {
-            int ways = about.rule().ways(reading);
+        for (var about : said.meaning().rules()) {
+            int ways = about.matcher().ways(reading);
             tally |= Tally.of(about.rule().leadsTo(), ways);
-            explained |= about.explaining(ways, reported);
+            explained |= about.explaining(ways, said);
             if (about.rule().counts(ways) && about.isMetFirst(reading)) {
-                applying.rule(about.rule(), ways, reported);
+                reasons.add(about.matcher(), ways, said);
             }
         }
-        int left = Ways.atLeast(0, reported) & ~explained;
-        if (unexplained.counts(left)) {
-            applying.rule(unexplained, left, reported);
+        int left = said.atLeast(0) & ~explained;
+        if (unexplained.rule().counts(left)) {
+            reasons.add(unexplained, left, said);
         }
-        return tally | Tally.of(unexplained.leadsTo(), left);
+        return tally | Tally.of(unexplained.rule().leadsTo(), left);
     }
 
     /** What the rules that raise make of an answer the others put at `before`. */
     Urgency raised(Urgency before, Reading reading) {
         var raised = before;
         for (var rule : raising) {
-            raised = rule.raises(before, reading) ? raised.max(rule.raisesTo()) : raised;
+            raised = rule.raises(before, reading) ? raised.max(rule.rule().raisesTo()) : raised;
         }
         return raised;
-    }
-
-    List<Rule> raising() {
-        return raising;
     }
 }

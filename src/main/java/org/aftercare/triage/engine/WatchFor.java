@@ -25,23 +25,30 @@ public final class WatchFor {
      * What is reported already and may become worse, then what means more beside it, then what is pressing by itself. Of each
      * symptom the least severity for each disposition.
      */
-    static List<Sign> after(Weighed weighed, Urgency answer, SymptomsAfter symptoms) {
+    static List<Sign> after(Weighed weighed, Urgency answer) {
+        if (answer == Urgency.IMMEDIATE) {
+            return List.of();
+        }
         var signs = new ArrayList<Sign>(MOST);
-        if (answer != Urgency.IMMEDIATE) {
-            var present = symptoms.presentIn(weighed.report());
-            var beside = symptoms.readBeside(weighed.report());
-            beside.andNot(present);
-            var others = (BitSet)
-                    symptoms.reaching(leastThatMatters(weighed, answer)).clone();
-            others.andNot(present);
-            others.andNot(beside);
-            for (var places : List.of(present, beside, others)) {
-                for (int at = places.nextSetBit(0); at >= 0 && signs.size() < MOST; at = places.nextSetBit(at + 1)) {
-                    addSigns(signs, symptoms.at(at), weighed, answer);
-                }
+        var symptoms = weighed.rules().symptoms();
+        for (var places : mostTellingFirst(weighed, answer)) {
+            for (int at = places.nextSetBit(0); at >= 0 && signs.size() < MOST; at = places.nextSetBit(at + 1)) {
+                addSigns(signs, symptoms.at(at), weighed, answer);
             }
         }
         return List.copyOf(signs);
+    }
+
+    private static List<BitSet> mostTellingFirst(Weighed weighed, Urgency answer) {
+        var symptoms = weighed.rules().symptoms();
+        var present = symptoms.presentIn(weighed.reading());
+        var beside = symptoms.readBeside(weighed.reading());
+        beside.andNot(present);
+        var others =
+                (BitSet) symptoms.reaching(leastThatMatters(weighed, answer)).clone();
+        others.andNot(present);
+        others.andNot(beside);
+        return List.of(present, beside, others);
     }
 
     /** The least urgency of a rule with which the disposition would be another; less need not be looked for. */
@@ -62,27 +69,27 @@ public final class WatchFor {
 
     private static void addSigns(List<Sign> signs, Meaning meaning, Weighed weighed, Urgency answer) {
         var reached = answer.disposition();
-        for (int step = leastWorse(meaning, weighed); step < meaning.steps().size() && signs.size() < MOST; step++) {
-            var change = meaning.steps().get(step);
-            var urgency = weighed.answerWith(change);
+        var steps = meaning.steps();
+        for (int step = firstWorse(meaning, weighed.reading()); step < steps.size() && signs.size() < MOST; step++) {
+            var urgency = weighed.answerWith(steps.get(step));
             if (isMore(urgency, reached)) {
                 reached = urgency.disposition();
-                signs.add(new Sign(change, urgency));
+                signs.add(new Sign(steps.get(step).reported(), urgency));
             }
         }
     }
 
-    /** The first step worse than reported; past the last for what cannot come up, or is unknown: a question still, and nothing to wait for. */
-    private static int leastWorse(Meaning meaning, Weighed weighed) {
-        var reported = weighed.reading().said(meaning.symptom());
-        if (reported.isEmpty()) {
-            return weighed.report().expects(meaning.symptom())
+    /** The first step that is worse than reported, or past the last: what is unknown is a question still, and nothing to wait for. */
+    private static int firstWorse(Meaning meaning, Reading reading) {
+        var said = reading.said(meaning.place());
+        if (said == null) {
+            return reading.report().expects(meaning.symptom())
                     ? 0
                     : meaning.steps().size();
         }
-        return switch (reported.get().presence()) {
+        return switch (said.reported().presence()) {
             case ABSENT -> 0;
-            case PRESENT -> reported.get().countedStep() + 1;
+            case PRESENT -> said.reported().countedStep() + 1;
             case UNKNOWN -> meaning.steps().size();
         };
     }
