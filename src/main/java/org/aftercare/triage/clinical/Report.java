@@ -14,8 +14,6 @@ public final class Report {
     private final @Nullable AccessSite accessSite;
     private final Circumstances circumstances;
     private final List<ReportedSymptom> symptoms;
-    /** The symptoms again, each at a place its code leads to, at most half of the places taken. */
-    private final @Nullable ReportedSymptom[] places;
 
     public Report(
             Procedure procedure,
@@ -29,8 +27,6 @@ public final class Report {
         this.accessSite = accessSite;
         this.circumstances = circumstances;
         this.symptoms = inOrder(symptoms);
-        this.places = new ReportedSymptom[2 * Integer.highestOneBit(2 * symptoms.size() + 1)];
-        this.symptoms.forEach(this::place);
     }
 
     /** The same in other circumstances. */
@@ -39,31 +35,17 @@ public final class Report {
         this.accessSite = report.accessSite;
         this.circumstances = circumstances;
         this.symptoms = report.symptoms;
-        this.places = report.places;
     }
 
     private static List<ReportedSymptom> inOrder(Collection<ReportedSymptom> symptoms) {
         var ordered = symptoms.toArray(new ReportedSymptom[0]);
         Arrays.sort(ordered, Comparator.comparing(ReportedSymptom::code));
+        for (int i = 1; i < ordered.length; i++) {
+            if (ordered[i].code().equals(ordered[i - 1].code())) {
+                throw new IllegalArgumentException("symptom `" + ordered[i].code() + "` is reported twice");
+            }
+        }
         return List.of(ordered);
-    }
-
-    private void place(ReportedSymptom reported) {
-        int place = placeOf(reported.code());
-        if (places[place] != null) {
-            throw new IllegalArgumentException("symptom `" + reported.code() + "` is reported twice");
-        }
-        places[place] = reported;
-    }
-
-    /** Where the symptom is placed, or would be. */
-    private int placeOf(SymptomCode code) {
-        int last = places.length - 1;
-        int place = code.hashCode() & last;
-        while (places[place] != null && !places[place].code().equals(code)) {
-            place = (place + 1) & last;
-        }
-        return place;
     }
 
     public Procedure procedure() {
@@ -85,7 +67,12 @@ public final class Report {
 
     /** What is said of a symptom; empty when it was not asked. */
     public Optional<ReportedSymptom> symptom(SymptomCode code) {
-        return Optional.ofNullable(places[placeOf(code)]);
+        for (var reported : symptoms) {
+            if (reported.code().equals(code)) {
+                return Optional.of(reported);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean expects(Symptom symptom) {

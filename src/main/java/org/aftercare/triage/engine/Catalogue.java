@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Symptom;
@@ -16,7 +18,8 @@ import org.aftercare.triage.clinical.SymptomCode;
 public final class Catalogue {
     private final List<Procedure> procedures;
     private final List<Symptom> symptoms;
-    private final Map<SymptomCode, Integer> ranks = new HashMap<>();
+    private final List<Symptom> pressing;
+    private final Map<SymptomCode, Integer> places = new HashMap<>();
     private final Map<ProcedureCode, Procedure> proceduresByCode;
     private final Map<SymptomCode, Symptom> symptomsByCode;
 
@@ -26,7 +29,6 @@ public final class Catalogue {
 
     /** A catalogue whose symptoms are asked about in this order first. */
     public Catalogue(List<Procedure> procedures, List<Symptom> symptoms, List<SymptomCode> askFirst) {
-        askFirst.forEach(code -> ranks.put(code, ranks.size()));
         this.procedures = procedures.stream()
                 .sorted(Comparator.comparing(Procedure::code))
                 .toList();
@@ -34,6 +36,11 @@ public final class Catalogue {
                 symptoms.stream().sorted(Comparator.comparing(Symptom::code)).toList();
         this.proceduresByCode = procedures.stream().collect(Collectors.toMap(Procedure::code, Function.identity()));
         this.symptomsByCode = symptoms.stream().collect(Collectors.toMap(Symptom::code, Function.identity()));
+        this.pressing = Stream.concat(
+                        askFirst.stream().map(symptomsByCode::get).flatMap(Stream::ofNullable), this.symptoms.stream())
+                .distinct()
+                .toList();
+        pressing.forEach(symptom -> places.put(symptom.code(), places.size()));
     }
 
     public List<Procedure> procedures() {
@@ -46,11 +53,17 @@ public final class Catalogue {
 
     /** What is asked about and watched for first where nothing else tells symptoms apart; then in the order of codes. */
     public Comparator<Symptom> mostPressingFirst() {
-        return Comparator.comparing(this::rank).thenComparing(Symptom::code);
+        return Comparator.comparing(this::place);
     }
 
-    private int rank(Symptom symptom) {
-        return ranks.getOrDefault(symptom.code(), ranks.size());
+    /** The symptoms in the order in which they press. */
+    List<Symptom> pressing() {
+        return pressing;
+    }
+
+    /** Where a symptom stands in the order in which they press. */
+    int place(Symptom symptom) {
+        return Objects.requireNonNull(places.get(symptom.code()));
     }
 
     public Optional<Procedure> procedure(ProcedureCode code) {

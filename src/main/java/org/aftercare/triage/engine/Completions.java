@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Truth;
 
 /**
@@ -14,52 +13,47 @@ import org.aftercare.triage.clinical.Truth;
  * since the procedure is filled in with one time of each stretch between the thresholds of those rules.
  */
 final class Completions {
-    private final RuleSet rules;
+    private Completions() {}
 
-    Completions(RuleSet rules) {
-        this.rules = rules;
-    }
-
-    Stream<Report> of(Report report) {
-        var completed = timed(report);
-        for (var circumstance : openCircumstances(report)) {
+    static Stream<Reading> of(Reading reading, RulesAfter rules) {
+        var completed = timed(reading, rules);
+        for (var circumstance : openCircumstances(reading, rules)) {
             completed = completed.flatMap(each -> Stream.of(false, true)
                     .map(holds -> each.with(each.circumstances().with(circumstance, holds))));
         }
         return completed;
     }
 
-    Set<Circumstance> openCircumstances(Report report) {
+    private static Set<Circumstance> openCircumstances(Reading reading, RulesAfter rules) {
         var open = EnumSet.noneOf(Circumstance.class);
-        leaves(report).forEach(leaf -> {
+        leaves(reading, rules).forEach(leaf -> {
             if (leaf instanceof Condition.Holds holds
-                    && report.circumstances().holds(holds.circumstance()) == Truth.UNKNOWN) {
+                    && reading.circumstances().holds(holds.circumstance()) == Truth.UNKNOWN) {
                 open.add(holds.circumstance());
             }
         });
         return open;
     }
 
-    /** The report at each time that may make a difference; the report itself when its time is known or none does. */
-    Stream<Report> timed(Report report) {
-        if (report.circumstances().sinceProcedure().isPresent()) {
-            return Stream.of(report);
+    /** The reading at each time that may make a difference; the reading itself when its time is known or none does. */
+    static Stream<Reading> timed(Reading reading, RulesAfter rules) {
+        if (reading.circumstances().sinceProcedure().isPresent()) {
+            return Stream.of(reading);
         }
         var starts = new TreeSet<Duration>();
-        leaves(report).forEach(leaf -> {
+        leaves(reading, rules).forEach(leaf -> {
             if (leaf instanceof Condition.Timed timed) {
                 starts.add(Duration.ZERO);
                 starts.add(timed.limit());
             }
         });
         return starts.isEmpty()
-                ? Stream.of(report)
+                ? Stream.of(reading)
                 : starts.stream()
-                        .map(since -> report.with(report.circumstances().with(since)));
+                        .map(since -> reading.with(reading.circumstances().with(since)));
     }
 
-    private Stream<Condition.Leaf> leaves(Report report) {
-        return rules.after(report.procedure()).about(Reading.of(report)).stream()
-                .flatMap(Rule::leaves);
+    private static Stream<Condition.Leaf> leaves(Reading reading, RulesAfter rules) {
+        return rules.about(reading).stream().map(RuleMatcher::rule).flatMap(Rule::leaves);
     }
 }

@@ -2,6 +2,9 @@ package org.aftercare.triage.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Presence;
@@ -13,14 +16,11 @@ import org.aftercare.triage.engine.OpenQuestion.Subject;
 /** What must be so for a rule to apply; there is no negation, so more or worse symptoms can only make more conditions hold. */
 public sealed interface Condition {
 
-    /** The ways of reading the report in which it holds. */
-    int ways(Reading reading, Purpose purpose);
+    /** Makes it ready for a catalogue in which symptoms have these places. */
+    Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose);
 
     /** The comparisons it is made of, in the order written. */
     Stream<Leaf> leaves();
-
-    /** Adds what the report says, or leaves open, of everything compared that holds in the way, each fact once. */
-    void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way);
 
     /** A condition that compares one thing the report says. */
     sealed interface Leaf extends Condition {
@@ -29,26 +29,11 @@ public sealed interface Condition {
             return Stream.of(this);
         }
 
-        @Override
-        default void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way) {
-            if ((ways(reading, purpose) & way) != Ways.NONE) {
-                var fact = factIn(reading.report());
-                if (!facts.contains(fact)) {
-                    facts.add(fact);
-                }
-            }
-        }
-
-        /** What the report says, or leaves open, of the thing compared. */
-        Fact factIn(Report report);
+        /** What a reading says, or leaves open, of the thing compared. */
+        Function<Reading, Fact> fact(ToIntFunction<Symptom> places);
 
         /** What would have to be asked to know whether this holds. */
         Subject subjectIn(Report report);
-
-        /** Whether it may hold or not, depending on what the report leaves open. */
-        default boolean isOpenIn(Reading reading) {
-            return Ways.areOpen(ways(reading, Purpose.URGE));
-        }
     }
 
     record All(List<Condition> parts) implements Condition {
@@ -60,22 +45,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public int ways(Reading reading, Purpose purpose) {
-            int ways = Ways.ALL;
-            for (var part : parts) {
-                ways &= part.ways(reading, purpose);
-            }
-            return ways;
+        public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Matcher.All(Matcher.ofEach(parts, places, purpose));
         }
 
         @Override
         public Stream<Leaf> leaves() {
             return parts.stream().flatMap(Condition::leaves);
-        }
-
-        @Override
-        public void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way) {
-            parts.forEach(part -> part.addFacts(facts, reading, purpose, way));
         }
     }
 
@@ -85,35 +61,27 @@ public sealed interface Condition {
         }
 
         @Override
-        public int ways(Reading reading, Purpose purpose) {
-            int ways = Ways.NONE;
-            for (var part : parts) {
-                ways |= part.ways(reading, purpose);
-            }
-            return ways;
+        public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Matcher.Any(Matcher.ofEach(parts, places, purpose));
         }
 
         @Override
         public Stream<Leaf> leaves() {
             return parts.stream().flatMap(Condition::leaves);
         }
-
-        @Override
-        public void addFacts(List<Fact> facts, Reading reading, Purpose purpose, int way) {
-            parts.forEach(part -> part.addFacts(facts, reading, purpose, way));
-        }
     }
 
     /** The symptom is present, at this step or a worse one. */
     record AtLeast(Symptom symptom, int step) implements Leaf {
         @Override
-        public int ways(Reading reading, Purpose purpose) {
-            return reading.atLeast(symptom, step);
+        public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Matcher.AtLeast(places.applyAsInt(symptom), step);
         }
 
         @Override
-        public Fact factIn(Report report) {
-            return new Fact.OfSymptom(report.symptom(symptom.code()).orElseThrow());
+        public Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
+            int place = places.applyAsInt(symptom);
+            return reading -> Objects.requireNonNull(reading.said(place)).fact();
         }
 
         @Override
@@ -125,13 +93,14 @@ public sealed interface Condition {
 
     record Holds(Circumstance circumstance) implements Leaf {
         @Override
-        public int ways(Reading reading, Purpose purpose) {
-            return Ways.holding(circumstance, reading.report(), purpose);
+        public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Matcher.Holds(circumstance, purpose);
         }
 
         @Override
-        public Fact factIn(Report report) {
-            return new Fact.OfCircumstance(circumstance, report.circumstances().holds(circumstance) != Truth.UNKNOWN);
+        public Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
+            return reading -> new Fact.OfCircumstance(
+                    circumstance, reading.circumstances().holds(circumstance) != Truth.UNKNOWN);
         }
 
         @Override
@@ -147,14 +116,14 @@ public sealed interface Condition {
         boolean covers(Duration since);
 
         @Override
-        default int ways(Reading reading, Purpose purpose) {
-            var since = reading.report().circumstances().sinceProcedure();
-            return since.isEmpty() ? purpose.untimed() : Ways.where(covers(since.get()), Ways.ALL);
+        default Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Matcher.InTime(this, purpose);
         }
 
         @Override
-        default Fact factIn(Report report) {
-            return new Fact.OfTime(report.circumstances().sinceProcedure().isPresent());
+        default Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
+            return reading ->
+                    new Fact.OfTime(reading.circumstances().sinceProcedure().isPresent());
         }
 
         @Override

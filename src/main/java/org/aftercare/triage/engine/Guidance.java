@@ -16,8 +16,8 @@ public final class Guidance {
     private final Evidence evidence;
     private final Catalogue catalogue;
     private final RuleSet rules;
+    private final Map<ProcedureCode, RulesAfter> rulesAfter = new HashMap<>();
     private final RedFlags redFlags;
-    private final Map<ProcedureCode, SymptomsAfter> symptoms = new HashMap<>();
     private final Map<AdviceId, Advice> advice;
     private final List<RecoveryEntry> recovery;
 
@@ -32,11 +32,10 @@ public final class Guidance {
         this.evidence = evidence;
         this.catalogue = catalogue;
         this.rules = rules;
-        this.redFlags = new RedFlags(catalogue, rules);
         for (var procedure : catalogue.procedures()) {
-            var after = new SymptomsAfter(procedure, catalogue, rules.after(procedure), redFlags);
-            symptoms.put(procedure.code(), after);
+            rulesAfter.put(procedure.code(), new RulesAfter(procedure, catalogue, rules));
         }
+        this.redFlags = new RedFlags(catalogue, this::rulesAfter);
         this.advice = Map.copyOf(advice);
         this.recovery = List.copyOf(recovery);
     }
@@ -61,8 +60,9 @@ public final class Guidance {
         return redFlags;
     }
 
-    SymptomsAfter symptomsAfter(Procedure procedure) {
-        return Objects.requireNonNull(symptoms.get(procedure.code()));
+    /** The rules for a procedure of the catalogue. */
+    RulesAfter rulesAfter(Procedure procedure) {
+        return Objects.requireNonNull(rulesAfter.get(procedure.code()));
     }
 
     public Map<AdviceId, Advice> advice() {

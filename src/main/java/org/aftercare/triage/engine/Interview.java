@@ -81,7 +81,7 @@ public final class Interview {
                 .filter(each -> prospects.canChange(each.about(), report, cannotTell))
                 .toList();
         var unasked = prospects.unaskedThatCanRaise(assessment.urgency(), report, cannotTell);
-        var openedUp = guidance.symptomsAfter(report.procedure()).besideReported(report);
+        var openedUp = prospects.openedUp(report);
         return single(Topic.LIFE_THREAT, open, each -> each.highest() == Urgency.IMMEDIATE)
                 .or(() -> together(Topic.LIFE_THREAT, lifeThreats(report, unasked, openedUp)))
                 .or(() -> single(Topic.OPENED_UP, open, each -> true))

@@ -1,23 +1,53 @@
 package org.aftercare.triage.engine;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
-import org.aftercare.triage.clinical.Urgency;
-import org.aftercare.triage.engine.OpenQuestion.Subject;
 
-/**
- * What a symptom means after a procedure, known before anybody reports it.
- *
- * @param steps the symptom as it would be reported at each step, the least first
- * @param beside the places of the symptoms that some rule reads together with it, and its own if there is such a rule
- * @param alone how urgent it can be by itself, in any circumstances
- */
-record Meaning(
-        Symptom symptom,
-        List<ReportedSymptom> steps,
-        BitSet beside,
-        Urgency alone,
-        boolean isRedFlag,
-        Subject notAsked) {}
+/** What a symptom means after one procedure: the rules that read it, found before anybody reports it. */
+final class Meaning {
+    private final Symptom symptom;
+    private final int place;
+    private final RuleAbout[] rules;
+    private final List<Said> steps;
+    private final Said denied;
+
+    /** The meaning of a symptom that stands at this place of the catalogue. */
+    Meaning(Symptom symptom, int place, RuleAbout[] rules) {
+        this.symptom = symptom;
+        this.place = place;
+        this.rules = rules;
+        this.steps = IntStream.rangeClosed(0, symptom.worstStep())
+                .mapToObj(step -> new Said(this, ReportedSymptom.present(symptom, step)))
+                .toList();
+        this.denied = new Said(this, ReportedSymptom.absent(symptom));
+    }
+
+    Symptom symptom() {
+        return symptom;
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** None of them is one that raises. */
+    RuleAbout[] rules() {
+        return rules;
+    }
+
+    /** The symptom said to be there, at each of its steps. */
+    List<Said> steps() {
+        return steps;
+    }
+
+    /** The symptom said not to be there. */
+    Said denied() {
+        return denied;
+    }
+
+    Said worst() {
+        return steps.get(steps.size() - 1);
+    }
+}

@@ -2,11 +2,8 @@ package org.aftercare.triage.engine;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Report;
-import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Urgency;
 
@@ -43,8 +40,8 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             return Optional.empty();
         }
 
-        /** The report with this settled, in each way it can be. */
-        Stream<Report> settledIn(Report report, Completions completions);
+        /** What the answer is with this settled, in each way it can be. */
+        Stream<Urgency> answers(Weighed weighed);
 
         record OfSymptom(OpenKind kind, Symptom symptom) implements Subject {
             @Override
@@ -58,12 +55,12 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             }
 
             @Override
-            public Stream<Report> settledIn(Report report, Completions completions) {
-                var steps = IntStream.rangeClosed(0, symptom.worstStep())
-                        .mapToObj(step -> ReportedSymptom.present(symptom, step));
-                var absent = ReportedSymptom.absent(symptom);
-                return (kind == OpenKind.SEVERITY_MISSING ? steps : Stream.concat(Stream.of(absent), steps))
-                        .map(report::with);
+            public Stream<Urgency> answers(Weighed weighed) {
+                var meaning = weighed.rules().meaning(symptom);
+                return Stream.concat(
+                                kind == OpenKind.SEVERITY_MISSING ? Stream.of() : Stream.of(meaning.denied()),
+                                meaning.steps().stream())
+                        .map(weighed::answerWith);
             }
         }
 
@@ -74,9 +71,10 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             }
 
             @Override
-            public Stream<Report> settledIn(Report report, Completions completions) {
+            public Stream<Urgency> answers(Weighed weighed) {
+                var said = weighed.reading().circumstances();
                 return Stream.of(false, true)
-                        .map(holds -> report.with(report.circumstances().with(circumstance, holds)));
+                        .map(holds -> weighed.in(said.with(circumstance, holds)).answer());
             }
         }
 
@@ -90,8 +88,8 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             }
 
             @Override
-            public Stream<Report> settledIn(Report report, Completions completions) {
-                return report.procedure().accessSites().stream().map(report::with);
+            public Stream<Urgency> answers(Weighed weighed) {
+                return Stream.of(weighed.answer());
             }
         }
 
@@ -104,8 +102,9 @@ public record OpenQuestion(Subject about, Urgency lowest, Urgency highest) {
             }
 
             @Override
-            public Stream<Report> settledIn(Report report, Completions completions) {
-                return completions.timed(report);
+            public Stream<Urgency> answers(Weighed weighed) {
+                return Completions.timed(weighed.reading(), weighed.rules())
+                        .map(timed -> weighed.in(timed.circumstances()).answer());
             }
         }
     }

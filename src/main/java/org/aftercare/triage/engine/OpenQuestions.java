@@ -7,35 +7,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.aftercare.triage.clinical.Presence;
-import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** Finds what was left open and could change the answer, and tries what each way of settling it would do. */
 final class OpenQuestions {
-    private final RuleSet rules;
-    private final Completions completions;
+    private final Rule unexplained;
     private final Comparator<OpenQuestion> mostRaisingFirst;
 
-    OpenQuestions(Guidance guidance, Completions completions) {
-        this.rules = guidance.rules();
-        this.completions = completions;
+    OpenQuestions(Guidance guidance) {
+        this.unexplained = guidance.rules().unexplained();
         this.mostRaisingFirst = OpenQuestion.mostRaisingFirst(guidance.catalogue());
     }
 
-    List<OpenQuestion> of(Weighed weighed, Urgency answer, Bounds bounds, SymptomsAfter symptoms) {
+    List<OpenQuestion> of(Weighed weighed, Urgency answer, Bounds bounds) {
         var questions = new ArrayList<OpenQuestion>();
         if (!bounds.certain()) {
-            leftOpen(weighed, bounds.atLeast())
-                    .forEach(about -> questions.add(question(about, weighed.report(), answer)));
+            leftOpen(weighed, bounds.atLeast()).forEach(about -> questions.add(question(about, weighed, answer)));
         }
         if (answer != Urgency.IMMEDIATE) {
-            addReadBeside(questions, weighed, answer, symptoms);
-            questions.sort(mostRaisingFirst);
-            questions.addAll((int) countOfHighest(questions), redFlags(weighed.report(), answer, symptoms));
-            return List.copyOf(questions);
+            addReadBeside(questions, weighed, answer);
         }
         questions.sort(mostRaisingFirst);
+        if (answer != Urgency.IMMEDIATE) {
+            questions.addAll(countOfHighest(questions), redFlags(weighed, answer));
+        }
         return List.copyOf(questions);
     }
 
@@ -48,16 +44,13 @@ final class OpenQuestions {
         var reading = weighed.reading();
         for (var rule : weighed.rules().about(reading)) {
             if (Ways.areOpen(rule.ways(reading))
-                    && weighed.raised(couldLeadTo(rule)).isAbove(atLeast)) {
-                rule.leaves()
-                        .filter(leaf -> leaf.isOpenIn(reading))
-                        .forEach(leaf -> open.add(leaf.subjectIn(weighed.report())));
+                    && weighed.raised(couldLeadTo(rule.rule())).isAbove(atLeast)) {
+                rule.leftOpen(reading).forEach(open::add);
             }
         }
-        for (var reported : weighed.report().symptoms()) {
-            if (reported.presence() == Presence.UNKNOWN
-                    && weighed.rules().about(reported.symptom()).isEmpty()) {
-                open.add(new Subject.OfSymptom(OpenKind.UNKNOWN, reported.symptom()));
+        for (var said : reading.symptoms()) {
+            if (said.reported().presence() == Presence.UNKNOWN && said.meaning().rules().length == 0) {
+                open.add(new Subject.OfSymptom(OpenKind.UNKNOWN, said.meaning().symptom()));
             }
         }
         return open;
@@ -65,13 +58,11 @@ final class OpenQuestions {
 
     /** Without its self-care rule a symptom is unexplained. */
     private Urgency couldLeadTo(Rule rule) {
-        return rule.isSelfCare() ? rules.unexplained().leadsTo() : rule.leadsTo();
+        return rule.isSelfCare() ? unexplained.leadsTo() : rule.leadsTo();
     }
 
-    private OpenQuestion question(Subject about, Report report, Urgency answer) {
-        var answers = about.settledIn(report, completions)
-                .map(settled -> Weighed.of(settled, rules).answer())
-                .toList();
+    private static OpenQuestion question(Subject about, Weighed weighed, Urgency answer) {
+        var answers = about.answers(weighed).toList();
         return new OpenQuestion(
                 about,
                 answers.stream().reduce(answer, Urgency::min),
@@ -79,37 +70,34 @@ final class OpenQuestions {
     }
 
     /** What was not asked and would make the answer more urgent together with what is reported. */
-    private static void addReadBeside(
-            Collection<OpenQuestion> questions, Weighed weighed, Urgency answer, SymptomsAfter symptoms) {
-        var beside = symptoms.readBeside(weighed.report());
+    private static void addReadBeside(Collection<OpenQuestion> questions, Weighed weighed, Urgency answer) {
+        var symptoms = weighed.rules().symptoms();
+        var beside = symptoms.readBeside(weighed.reading());
         beside.andNot(symptoms.redFlags());
+        beside.and(symptoms.reaching(weighed.leastFor(answer.oneStepHigher())));
         for (int at = beside.nextSetBit(0); at >= 0; at = beside.nextSetBit(at + 1)) {
-            var meaning = symptoms.at(at);
-            if (weighed.report().leavesUnasked(meaning.symptom())) {
-                var highest = answer;
-                for (var step : meaning.steps()) {
-                    highest = highest.max(weighed.answerWith(step));
-                }
+            if (weighed.reading().leavesUnasked(symptoms.at(at))) {
+                var highest = weighed.answerWithWorse(symptoms.at(at).worst());
                 if (highest.isAbove(answer)) {
-                    questions.add(new OpenQuestion(meaning.notAsked(), answer, highest));
+                    questions.add(new OpenQuestion(symptoms.question(at), answer, highest));
                 }
             }
         }
     }
 
-    private static long countOfHighest(Collection<OpenQuestion> questions) {
-        return questions.stream()
+    private static int countOfHighest(Collection<OpenQuestion> questions) {
+        return (int) questions.stream()
                 .filter(question -> question.highest() == Urgency.IMMEDIATE)
                 .count();
     }
 
-    private static List<OpenQuestion> redFlags(Report report, Urgency answer, SymptomsAfter symptoms) {
+    private static List<OpenQuestion> redFlags(Weighed weighed, Urgency answer) {
         var open = new ArrayList<OpenQuestion>();
+        var symptoms = weighed.rules().symptoms();
         var redFlags = symptoms.redFlags();
         for (int at = redFlags.nextSetBit(0); at >= 0; at = redFlags.nextSetBit(at + 1)) {
-            var meaning = symptoms.at(at);
-            if (report.leavesUnasked(meaning.symptom())) {
-                open.add(new OpenQuestion(meaning.notAsked(), answer, Urgency.IMMEDIATE));
+            if (weighed.reading().leavesUnasked(symptoms.at(at))) {
+                open.add(new OpenQuestion(symptoms.question(at), answer, Urgency.IMMEDIATE));
             }
         }
         return open;

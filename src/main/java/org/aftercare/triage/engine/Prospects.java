@@ -1,18 +1,21 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
+import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.Truth;
 import org.aftercare.triage.clinical.Urgency;
@@ -24,13 +27,11 @@ import org.aftercare.triage.engine.OpenQuestion.Subject;
  */
 final class Prospects {
     private final Guidance guidance;
-    private final Completions completions;
-    private final Map<Rule, List<MinimalPoint>> points = new HashMap<>();
+    private final Map<RuleId, List<MinimalPoint>> points = new HashMap<>();
 
     Prospects(Guidance guidance) {
         this.guidance = guidance;
-        this.completions = new Completions(guidance.rules());
-        guidance.rules().all().forEach(rule -> points.put(rule, pointsOf(rule)));
+        guidance.rules().all().forEach(rule -> points.put(rule.id(), pointsOf(rule)));
     }
 
     private static List<MinimalPoint> pointsOf(Rule rule) {
@@ -44,16 +45,12 @@ final class Prospects {
     boolean canChange(Subject open, Report report, Set<String> cannotTell) {
         var others = new HashSet<>(cannotTell);
         others.add(open.id());
-        return guidance.rules().after(report.procedure()).about(Reading.of(report)).stream()
-                .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
+        return guidance.rulesAfter(report.procedure()).about(reading(report)).stream()
+                .flatMap(matcher -> pointsOf(matcher).stream())
                 .map(point -> askable(point, report, others))
                 .distinct()
-                .map(point -> reached(point, report, others))
-                .anyMatch(reached -> open.settledIn(reached, completions)
-                                .map(this::urgency)
-                                .distinct()
-                                .count()
-                        > 1);
+                .map(point -> weighed(reached(point, report, others)))
+                .anyMatch(reached -> open.answers(reached).distinct().count() > 1);
     }
 
     /**
@@ -62,32 +59,51 @@ final class Prospects {
      * @param cannotTell the ids of what need not be asked again, since nobody could tell
      */
     List<Symptom> unaskedThatCanRaise(Urgency answer, Report report, Set<String> cannotTell) {
-        var weighed = Weighed.of(report, guidance.rules());
-        return guidance.catalogue().symptoms().stream()
-                .filter(report::leavesUnasked)
-                .sorted(guidance.catalogue().mostPressingFirst())
-                .filter(symptom -> atWorst(symptom, weighed).isAbove(answer)
-                        || raisesWithOthers(symptom, answer, weighed, cannotTell))
+        var weighed = weighed(report);
+        return weighed.rules()
+                .symptoms()
+                .all()
+                .filter(weighed.reading()::leavesUnasked)
+                .filter(meaning -> weighed.answerWithWorse(meaning.worst()).isAbove(answer)
+                        || raisesWithOthers(meaning, answer, weighed, cannotTell))
+                .map(Meaning::symptom)
                 .toList();
     }
 
     /** Whether the symptom, at its worst, means an ambulance with what is reported. */
     boolean meansAnAmbulance(Symptom symptom, Report report) {
-        return atWorst(symptom, Weighed.of(report, guidance.rules())) == Urgency.IMMEDIATE;
+        var weighed = weighed(report);
+        return weighed.answerWithWorse(weighed.rules().meaning(symptom).worst()) == Urgency.IMMEDIATE;
     }
 
-    private static Urgency atWorst(Symptom symptom, Weighed weighed) {
-        return weighed.answerWith(ReportedSymptom.present(symptom, symptom.worstStep()));
+    /** The symptoms that some rule reads together with one which the report does not deny, and those themselves. */
+    Set<Symptom> openedUp(Report report) {
+        var symptoms = guidance.rulesAfter(report.procedure()).symptoms();
+        return symptoms.readBeside(reading(report)).stream()
+                .mapToObj(place -> symptoms.at(place).symptom())
+                .collect(Collectors.toSet());
     }
 
-    private boolean raisesWithOthers(Symptom symptom, Urgency answer, Weighed weighed, Set<String> cannotTell) {
-        return weighed.rules().about(symptom).stream()
-                .map(RuleAbout::rule)
-                .filter(rule -> weighed.raised(rule.leadsTo()).isAbove(answer))
-                .flatMap(rule -> Objects.requireNonNull(points.get(rule)).stream())
-                .filter(point -> point.steps().containsKey(symptom))
-                .map(point -> reached(point, weighed.report(), cannotTell))
-                .anyMatch(reached -> urgency(reached).isAbove(urgency(reached.with(ReportedSymptom.absent(symptom)))));
+    private boolean raisesWithOthers(Meaning meaning, Urgency answer, Weighed weighed, Set<String> cannotTell) {
+        return Arrays.stream(meaning.rules())
+                .map(RuleAbout::matcher)
+                .filter(matcher -> weighed.raised(matcher.rule().leadsTo()).isAbove(answer))
+                .flatMap(matcher -> pointsOf(matcher).stream())
+                .filter(point -> point.steps().containsKey(meaning.symptom()))
+                .map(point -> weighed(reached(point, weighed.report(), cannotTell)))
+                .anyMatch(reached -> reached.answer().isAbove(reached.answerWith(meaning.denied())));
+    }
+
+    private List<MinimalPoint> pointsOf(RuleMatcher matcher) {
+        return Objects.requireNonNull(points.get(matcher.rule().id()));
+    }
+
+    private Reading reading(Report report) {
+        return Reading.of(report, guidance.rulesAfter(report.procedure()));
+    }
+
+    private Weighed weighed(Report report) {
+        return Weighed.of(reading(report), guidance.rulesAfter(report.procedure()));
     }
 
     /** What of the point may still be asked about; where much is open, it is the same of most points. */
@@ -130,9 +146,5 @@ final class Prospects {
 
     private static boolean mayBeTimed(Circumstances said, Set<String> cannotTell) {
         return said.sinceProcedure().isEmpty() && !cannotTell.contains(Subject.OfTime.ID);
-    }
-
-    private Urgency urgency(Report report) {
-        return Weighed.of(report, guidance.rules()).answer();
     }
 }

@@ -34,16 +34,20 @@ public record RecoveryEntry(
 
     /** Whether it is for this patient; a circumstance that was not said may hold, and excludes nothing. */
     public boolean isFor(Procedure procedure, Circumstances circumstances) {
-        var reading = Reading.of(new Report(procedure, null, circumstances, List.of()));
+        var reading = Reading.ofNoSymptoms(new Report(procedure, null, circumstances, List.of()));
         return procedures.contains(procedure.code()) && mayHold(reading) && !isExcluded(reading);
     }
 
     private boolean mayHold(Reading reading) {
-        return when == null || (when.ways(reading, Purpose.URGE) & Ways.MOST_URGENT) != Ways.NONE;
+        return when == null || holds(when, Purpose.URGE, Ways.MOST_URGENT, reading);
     }
 
     private boolean isExcluded(Reading reading) {
-        return unless != null && (unless.ways(reading, Purpose.EXCUSE) & Ways.KNOWN) != Ways.NONE;
+        return unless != null && holds(unless, Purpose.EXCUSE, Ways.KNOWN, reading);
+    }
+
+    private static boolean holds(Condition condition, Purpose purpose, int way, Reading reading) {
+        return (condition.matcher(symptom -> 0, purpose).ways(reading) & way) != Ways.NONE;
     }
 
     /** Without a time since the procedure the careful reading holds: not yet. */

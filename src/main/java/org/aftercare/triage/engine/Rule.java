@@ -1,8 +1,8 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.AdviceId;
@@ -46,14 +46,14 @@ public record Rule(
         return procedures.isEmpty() || procedures.contains(procedure.code());
     }
 
-    /** The ways of reading the report in which the rule applies. */
-    int ways(Reading reading) {
-        int excepted = unless == null ? Ways.NONE : unless.ways(reading, Purpose.EXCUSE);
-        return when.ways(reading, purpose()) & ~excepted;
+    /** Finds the ways of reading a report in which the rule applies. */
+    Matcher matcher(ToIntFunction<Symptom> places) {
+        var holds = when.matcher(places, purpose());
+        return unless == null ? holds : new Matcher.Except(holds, unless.matcher(places, Purpose.EXCUSE));
     }
 
     /** A self-care rule, like an exception, makes the answer milder. */
-    private Purpose purpose() {
+    Purpose purpose() {
         return isSelfCare() ? Purpose.EXCUSE : Purpose.URGE;
     }
 
@@ -73,13 +73,6 @@ public record Rule(
         return (ways & ~Ways.AS_REPORTED) | Ways.where(counts(ways), Ways.AS_REPORTED);
     }
 
-    /** What the report says, or leaves open, of everything in its condition that may hold in the way. */
-    List<Fact> facts(Reading reading, int way) {
-        var facts = new ArrayList<Fact>();
-        when.addFacts(facts, reading, purpose(), way);
-        return facts;
-    }
-
     public boolean isSelfCare() {
         return effect instanceof Effect.LeadsTo leadsTo && leadsTo.urgency() == Urgency.NONE;
     }
@@ -95,9 +88,8 @@ public record Rule(
                         leaf -> leaf instanceof Condition.Timed timed ? Stream.of(timed.limit()) : Stream.empty());
     }
 
-    /** Whether it raises an answer that the other rules put at `before`; it does so only where that is certain. */
-    boolean raises(Urgency before, Reading reading) {
-        return ((Effect.Raises) effect).from() == before && (ways(reading) & Ways.MILDEST) != Ways.NONE;
+    Urgency raisesFrom() {
+        return ((Effect.Raises) effect).from();
     }
 
     /** What it makes of an answer that it raises. */

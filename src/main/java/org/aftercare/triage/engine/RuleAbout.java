@@ -1,23 +1,46 @@
 package org.aftercare.triage.engine;
 
-import java.util.List;
-import org.aftercare.triage.clinical.ReportedSymptom;
+import java.util.function.ToIntFunction;
 import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.Urgency;
 
-/**
- * A rule as one of the symptoms it reads leads to it.
- *
- * @param step the least step of the symptom that it reads
- * @param before its symptoms that come before this one; where one of them is reported, it has led to the rule already
- */
-record RuleAbout(Rule rule, int step, List<Symptom> before) {
-    RuleAbout {
-        before = List.copyOf(before);
+/** A rule as one of the symptoms it reads leads to it. */
+final class RuleAbout {
+    private final RuleMatcher matcher;
+    private final Urgency leadsTo;
+
+    /** The least step of the symptom that the rule reads. */
+    private final int step;
+
+    /** The places of its symptoms that come before this one; where one of them is reported, it has led to the rule already. */
+    private final int[] before;
+
+    RuleAbout(RuleMatcher matcher, Symptom symptom, ToIntFunction<Symptom> places) {
+        this.matcher = matcher;
+        this.leadsTo = matcher.rule().leadsTo();
+        this.step = matcher.rule().leastStep(symptom);
+        this.before = matcher.rule()
+                .symptoms()
+                .takeWhile(each -> !each.equals(symptom))
+                .mapToInt(places)
+                .toArray();
+    }
+
+    RuleMatcher matcher() {
+        return matcher;
+    }
+
+    Rule rule() {
+        return matcher.rule();
+    }
+
+    Urgency leadsTo() {
+        return leadsTo;
     }
 
     boolean isMetFirst(Reading reading) {
-        for (var symptom : before) {
-            if (reading.doesNotDeny(symptom)) {
+        for (int place : before) {
+            if (reading.isNotDenied(place)) {
                 return false;
             }
         }
@@ -25,7 +48,7 @@ record RuleAbout(Rule rule, int step, List<Symptom> before) {
     }
 
     /** The ways in which the rule, which applies in these, says what the symptom means. */
-    int explaining(int ways, ReportedSymptom reported) {
-        return rule.isReasonIn(ways) & Ways.atLeast(step, reported);
+    int explaining(int ways, Said said) {
+        return rule().isReasonIn(ways) & said.atLeast(step);
     }
 }

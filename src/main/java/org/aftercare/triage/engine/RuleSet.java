@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,17 @@ import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.SymptomCode;
 
-/** All rules, and those for each procedure. */
+/** All rules, found by the symptoms they read. */
 public final class RuleSet {
     private final List<Rule> all;
+    private final List<Rule> withStanding;
     private final Rule unexplained;
     private final Rule nothingReported;
-    private final Map<ProcedureCode, RulesAfter> byProcedure = new HashMap<>();
+    private final Map<RuleId, Integer> order = new HashMap<>();
+    private final List<Rule> raising = new ArrayList<>();
+    private final Map<ProcedureCode, Map<SymptomCode, List<Rule>>> bySymptom = new HashMap<>();
 
     /**
      * Indexes the rules for these procedures.
@@ -30,20 +35,36 @@ public final class RuleSet {
         this.all = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
         this.unexplained = unexplained;
         this.nothingReported = nothingReported;
+        this.withStanding = Stream.concat(all.stream(), Stream.of(unexplained, nothingReported))
+                .toList();
+        withStanding.stream().map(Rule::id).sorted().forEach(id -> order.put(id, order.size()));
+        all.forEach(rule -> index(rule, procedures));
+    }
+
+    private void index(Rule rule, List<Procedure> procedures) {
+        if (rule.effect() instanceof Effect.Raises) {
+            raising.add(rule);
+            return;
+        }
         for (var procedure : procedures) {
-            var after = all.stream().filter(rule -> rule.isFor(procedure)).toList();
-            byProcedure.put(procedure.code(), new RulesAfter(after, unexplained));
+            if (rule.isFor(procedure)) {
+                var rules = bySymptom.computeIfAbsent(procedure.code(), none -> new HashMap<>());
+                rule.symptoms()
+                        .map(Symptom::code)
+                        .distinct()
+                        .forEach(code -> rules.computeIfAbsent(code, none -> new ArrayList<>())
+                                .add(rule));
+            }
         }
     }
 
     /** Every rule in the order of ids, those for unexplained symptoms and for an empty report last. */
     public List<Rule> all() {
-        return Stream.concat(all.stream(), Stream.of(unexplained, nothingReported))
-                .toList();
+        return withStanding;
     }
 
     public Optional<Rule> rule(RuleId id) {
-        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return withStanding.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     public Rule unexplained() {
@@ -59,8 +80,18 @@ public final class RuleSet {
         return all.stream().flatMap(Rule::timeLimits).distinct().sorted().toList();
     }
 
-    RulesAfter after(Procedure procedure) {
-        return Objects.requireNonNull(byProcedure.get(procedure.code()));
+    /** Where the rule stands among all in the order of ids. */
+    int order(Rule rule) {
+        return Objects.requireNonNull(order.get(rule.id()));
+    }
+
+    List<Rule> raising() {
+        return raising;
+    }
+
+    /** The rules that read a symptom after a procedure; none of them is one that raises. */
+    List<Rule> about(ProcedureCode procedure, SymptomCode symptom) {
+        return bySymptom.getOrDefault(procedure, Map.of()).getOrDefault(symptom, List.of());
     }
 
     public List<Rule> reading(Symptom symptom) {
@@ -68,8 +99,7 @@ public final class RuleSet {
     }
 
     public List<Rule> selfCareAbout(Procedure procedure, Symptom symptom) {
-        return after(procedure).about(symptom).stream()
-                .map(RuleAbout::rule)
+        return about(procedure.code(), symptom.code()).stream()
                 .filter(Rule::isSelfCare)
                 .toList();
     }

@@ -1,11 +1,15 @@
 package org.aftercare.triage.engine;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.aftercare.triage.clinical.Presence;
+import java.util.Objects;
+import org.aftercare.triage.clinical.Circumstances;
+import org.aftercare.triage.clinical.Procedure;
+import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
+import org.aftercare.triage.clinical.RuleId;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.clinical.Urgency;
@@ -15,94 +19,102 @@ import org.aftercare.triage.clinical.Urgency;
  * nobody reported.
  */
 final class RulesAfter {
-    private final Map<SymptomCode, List<RuleAbout>> bySymptom = new HashMap<>();
-    private final List<Rule> raising;
-    private final Rule unexplained;
+    private final Map<SymptomCode, Meaning> meanings = new HashMap<>();
+    private final RuleMatcher[] raising;
+    private final RuleMatcher unexplained;
+    private final RuleMatcher nothingReported;
+    private final SymptomsAfter symptoms;
 
-    /** What is told of each rule that applies. */
-    interface Applying {
-        Applying UNHEARD = (rule, ways, reported) -> {};
-
-        /** The rule applies in these ways, which the symptom led to. */
-        void rule(Rule rule, int ways, ReportedSymptom reported);
+    RulesAfter(Procedure procedure, Catalogue catalogue, RuleSet rules) {
+        var matchers = new HashMap<RuleId, RuleMatcher>();
+        for (var rule : rules.all()) {
+            matchers.put(rule.id(), new RuleMatcher(rule, rules.order(rule), catalogue::place));
+        }
+        this.unexplained = matcher(rules.unexplained(), matchers);
+        this.nothingReported = matcher(rules.nothingReported(), matchers);
+        this.raising = rules.raising().stream()
+                .filter(rule -> rule.isFor(procedure))
+                .map(rule -> matcher(rule, matchers))
+                .toArray(RuleMatcher[]::new);
+        for (var symptom : catalogue.symptoms()) {
+            var about = rules.about(procedure.code(), symptom.code()).stream()
+                    .map(rule -> matcher(rule, matchers))
+                    .map(matcher -> new RuleAbout(matcher, symptom, catalogue::place))
+                    .toArray(RuleAbout[]::new);
+            meanings.put(symptom.code(), new Meaning(symptom, catalogue.place(symptom), about));
+        }
+        this.symptoms = new SymptomsAfter(
+                catalogue.pressing().stream().map(this::meaning).toList(), catalogue, procedure, this);
     }
 
-    RulesAfter(List<Rule> rules, Rule unexplained) {
-        this.raising = rules.stream()
-                .filter(rule -> rule.effect() instanceof Effect.Raises)
+    private static RuleMatcher matcher(Rule rule, Map<RuleId, RuleMatcher> matchers) {
+        return Objects.requireNonNull(matchers.get(rule.id()));
+    }
+
+    /** What the rules make of one thing, when nothing else is said. */
+    int alone(ReportedSymptom reported, Procedure procedure) {
+        var reading = Reading.of(new Report(procedure, null, Circumstances.NONE_SAID, List.of(reported)), this);
+        return Weighed.of(reading, this).tally();
+    }
+
+    SymptomsAfter symptoms() {
+        return symptoms;
+    }
+
+    Meaning meaning(Symptom symptom) {
+        return Objects.requireNonNull(meanings.get(symptom.code()));
+    }
+
+    Said said(ReportedSymptom reported) {
+        return new Said(meaning(reported.symptom()), reported);
+    }
+
+    RuleMatcher[] raising() {
+        return raising;
+    }
+
+    RuleMatcher nothingReported() {
+        return nothingReported;
+    }
+
+    /** The rules that read a symptom which the report does not deny, each once; none of them is one that raises. */
+    List<RuleMatcher> about(Reading reading) {
+        return Arrays.stream(reading.symptoms())
+                .filter(Said::isNotDenied)
+                .flatMap(said -> Arrays.stream(said.meaning().rules()))
+                .filter(about -> about.isMetFirst(reading))
+                .map(RuleAbout::matcher)
                 .toList();
-        this.unexplained = unexplained;
-        rules.stream().filter(rule -> rule.effect() instanceof Effect.LeadsTo).forEach(this::index);
     }
 
-    private void index(Rule rule) {
-        var symptoms = rule.symptoms().distinct().toList();
-        for (var symptom : symptoms) {
-            var before = symptoms.subList(0, symptoms.indexOf(symptom));
-            bySymptom
-                    .computeIfAbsent(symptom.code(), none -> new ArrayList<>())
-                    .add(new RuleAbout(rule, rule.leastStep(symptom), before));
-        }
-    }
-
-    /** The rules that read a symptom; none of them is one that raises. */
-    List<RuleAbout> about(Symptom symptom) {
-        return bySymptom.getOrDefault(symptom.code(), List.of());
-    }
-
-    /** The rules that read a symptom which the report does not deny, each once. */
-    List<Rule> about(Reading reading) {
-        var rules = new ArrayList<Rule>();
-        for (var reported : reading.report().symptoms()) {
-            if (reported.presence() != Presence.ABSENT) {
-                about(reported.symptom()).stream()
-                        .filter(about -> about.isMetFirst(reading))
-                        .forEach(about -> rules.add(about.rule()));
-            }
-        }
-        return rules;
-    }
-
-    /** What the rules make of all that is reported. */
-    int tally(Reading reading, Applying applying) {
-        int tally = Tally.EMPTY;
-        for (var reported : reading.report().symptoms()) {
-            if (reported.presence() != Presence.ABSENT) {
-                tally |= tally(reported, reading, applying);
-            }
-        }
-        return tally;
-    }
-
-    /** What the rules about one symptom make of it, and the rule for what is unexplained where they do not explain it. */
-    int tally(ReportedSymptom reported, Reading reading, Applying applying) {
+    /**
+     * What the rules about one symptom make of a reading. Where none of them says what the symptom means, the rule for what is
+     * unexplained applies.
+     */
+    int tally(Said said, Reading reading, Reasons reasons) {
         int tally = Tally.EMPTY;
         int explained = Ways.NONE;
-        for (var about : about(reported.symptom())) {
-            int ways = about.rule().ways(reading);
-            tally |= Tally.of(about.rule().leadsTo(), ways);
-            explained |= about.explaining(ways, reported);
+        for (var about : said.meaning().rules()) {
+            int ways = about.matcher().ways(reading);
+            tally |= Tally.of(about.leadsTo(), ways);
+            explained |= about.explaining(ways, said);
             if (about.rule().counts(ways) && about.isMetFirst(reading)) {
-                applying.rule(about.rule(), ways, reported);
+                reasons.add(about.matcher(), ways, said);
             }
         }
-        int left = Ways.atLeast(0, reported) & ~explained;
-        if (unexplained.counts(left)) {
-            applying.rule(unexplained, left, reported);
+        int left = said.atLeast(0) & ~explained;
+        if (unexplained.rule().counts(left)) {
+            reasons.add(unexplained, left, said);
         }
-        return tally | Tally.of(unexplained.leadsTo(), left);
+        return tally | Tally.of(unexplained.rule().leadsTo(), left);
     }
 
     /** What the rules that raise make of an answer the others put at `before`. */
     Urgency raised(Urgency before, Reading reading) {
         var raised = before;
         for (var rule : raising) {
-            raised = rule.raises(before, reading) ? raised.max(rule.raisesTo()) : raised;
+            raised = rule.raises(before, reading) ? raised.max(rule.rule().raisesTo()) : raised;
         }
         return raised;
-    }
-
-    List<Rule> raising() {
-        return raising;
     }
 }

@@ -1,121 +1,141 @@
 package org.aftercare.triage.engine;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.aftercare.triage.clinical.Circumstances;
+import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
-import org.aftercare.triage.clinical.Report;
-import org.aftercare.triage.clinical.ReportedSymptom;
-import org.aftercare.triage.clinical.Symptom;
-import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
-/** What the symptoms mean after one procedure, each at its place in the order in which they press; sets of them are bits by place. */
+/**
+ * What the symptoms can lead to after one procedure, worked out before anybody reports one. Sets of symptoms are bits, each at
+ * its place in the order in which they press.
+ */
 final class SymptomsAfter {
     private final List<Meaning> meanings;
-    private final Map<SymptomCode, Integer> places = new HashMap<>();
+    private final List<Subject> questions;
+    private final List<BitSet> readTogether;
     private final BitSet redFlags;
-    private final Map<Urgency, BitSet> reaching = new HashMap<>();
+    private final Map<Urgency, BitSet> reachingAlone = new EnumMap<>(Urgency.class);
+    private final Map<Urgency, BitSet> reaching = new EnumMap<>(Urgency.class);
 
-    SymptomsAfter(Procedure procedure, Catalogue catalogue, RulesAfter rules, RedFlags redFlags) {
-        var symptoms = catalogue.symptoms().stream()
-                .sorted(catalogue.mostPressingFirst())
-                .toList();
-        symptoms.forEach(symptom -> places.put(symptom.code(), places.size()));
-        this.meanings = symptoms.stream()
-                .map(symptom -> meaning(symptom, procedure, rules, redFlags.isRedFlag(procedure, symptom)))
-                .toList();
-        this.redFlags = those(Meaning::isRedFlag);
+    SymptomsAfter(List<Meaning> meanings, Catalogue catalogue, Procedure procedure, RulesAfter rules) {
+        int[] alone = meanings.stream()
+                .mapToInt(meaning -> rules.alone(meaning.worst().reported(), procedure))
+                .toArray();
+        this.meanings = meanings;
+        this.redFlags = those(place -> Tally.in(Ways.MILDEST, alone[place]) == Urgency.IMMEDIATE);
         for (var urgency : Urgency.values()) {
-            reaching.put(urgency, those(meaning -> !urgency.isAbove(meaning.alone())));
+            reachingAlone.put(urgency, those(place -> !urgency.isAbove(mostAlone(alone[place]))));
+            reaching.put(urgency, those(place -> !urgency.isAbove(most(meanings.get(place)))));
         }
-    }
-
-    private Meaning meaning(Symptom symptom, Procedure procedure, RulesAfter rules, boolean isRedFlag) {
-        var steps = IntStream.rangeClosed(0, symptom.worstStep())
-                .mapToObj(step -> ReportedSymptom.present(symptom, step))
+        this.readTogether = meanings.stream()
+                .map(meaning -> readTogether(meaning, catalogue))
                 .toList();
-        var beside = new BitSet();
-        rules.about(symptom).stream()
-                .flatMap(about -> about.rule().symptoms())
-                .forEach(each -> beside.set(place(each)));
-        var kind = isRedFlag ? OpenKind.RED_FLAG_NOT_ASKED : OpenKind.NOT_ASKED;
-        return new Meaning(
-                symptom,
-                steps,
-                beside,
-                alone(symptom, procedure, rules),
-                isRedFlag,
-                new Subject.OfSymptom(kind, symptom));
+        this.questions = meanings.stream().map(this::question).toList();
     }
 
-    /** Without its self-care rule a symptom is unexplained, so none is below what is. */
-    private static Urgency alone(Symptom symptom, Procedure procedure, RulesAfter rules) {
-        var worst = ReportedSymptom.present(symptom, symptom.worstStep());
-        var report = new Report(procedure, null, Circumstances.NONE_SAID, List.of(worst));
-        int tally = rules.tally(Reading.of(report), RulesAfter.Applying.UNHEARD);
-        return Tally.in(Ways.MOST_URGENT, tally).max(Urgency.ROUTINE);
+    /** Without its self-care rule a symptom is unexplained. */
+    private static Urgency mostAlone(int alone) {
+        return Tally.in(Ways.MOST_URGENT, alone).max(Urgency.ROUTINE);
     }
 
-    private BitSet those(Predicate<Meaning> which) {
+    private static Urgency most(Meaning meaning) {
+        return Arrays.stream(meaning.rules()).map(RuleAbout::leadsTo).reduce(Urgency.ROUTINE, Urgency::max);
+    }
+
+    private static BitSet readTogether(Meaning meaning, Catalogue catalogue) {
         var places = new BitSet();
-        IntStream.range(0, meanings.size())
-                .filter(place -> which.test(meanings.get(place)))
+        Arrays.stream(meaning.rules())
+                .flatMap(about -> about.rule().symptoms())
+                .mapToInt(catalogue::place)
                 .forEach(places::set);
         return places;
     }
 
-    private int place(Symptom symptom) {
-        return Objects.requireNonNull(places.get(symptom.code()));
+    private Subject question(Meaning meaning) {
+        var kind = redFlags.get(meaning.place()) ? OpenKind.RED_FLAG_NOT_ASKED : OpenKind.NOT_ASKED;
+        return new Subject.OfSymptom(kind, meaning.symptom());
+    }
+
+    private BitSet those(IntPredicate which) {
+        var places = new BitSet();
+        IntStream.range(0, meanings.size()).filter(which).forEach(places::set);
+        return places;
+    }
+
+    /** All of them, the most pressing first. */
+    Stream<Meaning> all() {
+        return meanings.stream();
     }
 
     Meaning at(int place) {
         return meanings.get(place);
     }
 
+    /** Whether some rule reads both symptoms. */
+    boolean areReadTogether(Meaning one, Meaning other) {
+        return readTogether.get(one.place()).get(other.place());
+    }
+
+    /** The question that is open while the symptom was not asked. */
+    Subject question(int place) {
+        return questions.get(place);
+    }
+
+    /** Those that by themselves, in any circumstances, lead to an ambulance. */
     BitSet redFlags() {
         return redFlags;
     }
 
     /** Those that by themselves, in some circumstances, may be as urgent as this. */
+    BitSet reachingAlone(Urgency urgency) {
+        return Objects.requireNonNull(reachingAlone.get(urgency));
+    }
+
+    /** Those that may be as urgent as this by themselves or with others. */
     BitSet reaching(Urgency urgency) {
         return Objects.requireNonNull(reaching.get(urgency));
     }
 
-    BitSet presentIn(Report report) {
+    BitSet presentIn(Reading reading) {
         var present = new BitSet();
-        for (var reported : report.symptoms()) {
-            if (reported.presence() == Presence.PRESENT) {
-                present.set(place(reported.symptom()));
+        for (var said : reading.symptoms()) {
+            if (said.reported().presence() == Presence.PRESENT) {
+                present.set(said.meaning().place());
             }
         }
         return present;
     }
 
     /** Those that some rule reads together with one which the report does not deny, and those themselves. */
-    BitSet readBeside(Report report) {
+    BitSet readBeside(Reading reading) {
         var beside = new BitSet();
-        for (var reported : report.symptoms()) {
-            if (reported.presence() != Presence.ABSENT) {
-                beside.or(at(place(reported.symptom())).beside());
+        for (var said : reading.symptoms()) {
+            if (said.isNotDenied()) {
+                beside.or(readTogether.get(said.meaning().place()));
             }
         }
         return beside;
     }
 
-    /** The same as a set. */
-    Set<Symptom> besideReported(Report report) {
-        return readBeside(report).stream()
-                .mapToObj(place -> at(place).symptom())
-                .collect(Collectors.toSet());
+    /** How many red flags there are to be expected after the procedure, and of how many of them the report says something. */
+    RedFlags.Asked redFlagsAsked(Reading reading) {
+        int asked = 0;
+        int apply = 0;
+        for (int place = redFlags.nextSetBit(0); place >= 0; place = redFlags.nextSetBit(place + 1)) {
+            if (reading.report().expects(at(place).symptom())) {
+                apply++;
+                asked += reading.said(place) == null ? 0 : 1;
+            }
+        }
+        return new RedFlags.Asked(asked, apply);
     }
 }

@@ -3,7 +3,6 @@ package org.aftercare.triage.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Urgency;
 
@@ -25,64 +24,58 @@ public final class WatchFor {
      * What is reported already and may become worse, then what means more beside it, then what is pressing by itself. Of each
      * symptom the least severity for each disposition.
      */
-    static List<Sign> after(Weighed weighed, Urgency answer, SymptomsAfter symptoms) {
+    static List<Sign> after(Weighed weighed, Urgency answer) {
+        if (answer == Urgency.IMMEDIATE) {
+            return List.of();
+        }
         var signs = new ArrayList<Sign>(MOST);
-        if (answer != Urgency.IMMEDIATE) {
-            var present = symptoms.presentIn(weighed.report());
-            var beside = symptoms.readBeside(weighed.report());
-            beside.andNot(present);
-            var others = (BitSet)
-                    symptoms.reaching(leastThatMatters(weighed, answer)).clone();
-            others.andNot(present);
-            others.andNot(beside);
-            for (var places : List.of(present, beside, others)) {
-                for (int at = places.nextSetBit(0); at >= 0 && signs.size() < MOST; at = places.nextSetBit(at + 1)) {
-                    addSigns(signs, symptoms.at(at), weighed, answer);
-                }
+        var symptoms = weighed.rules().symptoms();
+        for (var places : mostTellingFirst(weighed, answer)) {
+            for (int at = places.nextSetBit(0); at >= 0 && signs.size() < MOST; at = places.nextSetBit(at + 1)) {
+                addSigns(signs, symptoms.at(at), weighed, answer);
             }
         }
         return List.copyOf(signs);
     }
 
-    /** The least urgency of a rule with which the disposition would be another; less need not be looked for. */
-    private static Urgency leastThatMatters(Weighed weighed, Urgency answer) {
-        if (matters(Urgency.ROUTINE, weighed, answer)) {
-            return Urgency.ROUTINE;
-        }
-        return matters(Urgency.URGENT, weighed, answer) ? Urgency.URGENT : Urgency.IMMEDIATE;
-    }
-
-    private static boolean matters(Urgency urgency, Weighed weighed, Urgency answer) {
-        return isMore(weighed.raised(urgency), answer.disposition());
-    }
-
-    private static boolean isMore(Urgency urgency, Disposition than) {
-        return urgency.disposition().compareTo(than) > 0;
+    /** Of each kind those that some rule, alone or with others, can make urgent enough; the rest need not be tried. */
+    private static List<BitSet> mostTellingFirst(Weighed weighed, Urgency answer) {
+        var symptoms = weighed.rules().symptoms();
+        var needed = weighed.leastFor(answer == Urgency.NONE ? Urgency.ROUTINE : Urgency.IMMEDIATE);
+        var present = symptoms.presentIn(weighed.reading());
+        var beside = symptoms.readBeside(weighed.reading());
+        beside.andNot(present);
+        var others = (BitSet) symptoms.reachingAlone(needed).clone();
+        others.andNot(present);
+        others.andNot(beside);
+        present.and(symptoms.reaching(needed));
+        beside.and(symptoms.reaching(needed));
+        return List.of(present, beside, others);
     }
 
     private static void addSigns(List<Sign> signs, Meaning meaning, Weighed weighed, Urgency answer) {
         var reached = answer.disposition();
-        for (int step = leastWorse(meaning, weighed); step < meaning.steps().size() && signs.size() < MOST; step++) {
-            var change = meaning.steps().get(step);
-            var urgency = weighed.answerWith(change);
-            if (isMore(urgency, reached)) {
+        var steps = meaning.steps();
+        for (int step = firstWorse(meaning, weighed.reading()); step < steps.size() && signs.size() < MOST; step++) {
+            var urgency = weighed.answerWithWorse(steps.get(step));
+            if (urgency.disposition().compareTo(reached) > 0) {
                 reached = urgency.disposition();
-                signs.add(new Sign(change, urgency));
+                signs.add(new Sign(steps.get(step).reported(), urgency));
             }
         }
     }
 
-    /** The first step worse than reported; past the last for what cannot come up, or is unknown: a question still, and nothing to wait for. */
-    private static int leastWorse(Meaning meaning, Weighed weighed) {
-        var reported = weighed.reading().said(meaning.symptom());
-        if (reported.isEmpty()) {
-            return weighed.report().expects(meaning.symptom())
+    /** The first step that is worse than reported, or past the last: what is unknown is a question still, and nothing to wait for. */
+    private static int firstWorse(Meaning meaning, Reading reading) {
+        var said = reading.said(meaning.place());
+        if (said == null) {
+            return reading.report().expects(meaning.symptom())
                     ? 0
                     : meaning.steps().size();
         }
-        return switch (reported.get().presence()) {
+        return switch (said.reported().presence()) {
             case ABSENT -> 0;
-            case PRESENT -> reported.get().countedStep() + 1;
+            case PRESENT -> said.reported().countedStep() + 1;
             case UNKNOWN -> meaning.steps().size();
         };
     }

@@ -1,9 +1,6 @@
 package org.aftercare.triage.engine;
 
-import org.aftercare.triage.clinical.Circumstance;
-import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.ReportedSymptom;
-import org.aftercare.triage.clinical.Truth;
 
 /**
  * The ways to read what a report leaves open. Each is a bit, so that a condition is read in all of them at once.
@@ -64,11 +61,5 @@ final class Ways {
             case PRESENT ->
                 reported.severity() == null ? where(step == 0, LEAST) | counted | worst : where(counted != NONE, ALL);
         };
-    }
-
-    /** In which a circumstance holds; one that was not said, as far as it makes the answer more urgent or, as an excuse, milder. */
-    static int holding(Circumstance circumstance, Report report, Purpose purpose) {
-        var truth = report.circumstances().holds(circumstance);
-        return truth == Truth.UNKNOWN ? purpose.unsaid() : where(truth == Truth.TRUE, ALL);
     }
 }
