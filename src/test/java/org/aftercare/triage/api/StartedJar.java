@@ -28,6 +28,7 @@ final class StartedJar {
     private final Process process;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
+    private final Thread reading = new Thread(this::read, "output of the packaged service");
 
     /** Runs it to its end with somebody typing these lines. */
     static Ended type(Path folder, List<String> lines, String... arguments) throws IOException, InterruptedException {
@@ -51,7 +52,6 @@ final class StartedJar {
 
     private StartedJar(Process process) {
         this.process = process;
-        var reading = new Thread(this::read, "output of the packaged service");
         reading.setDaemon(true);
         reading.start();
     }
@@ -160,8 +160,22 @@ final class StartedJar {
         return String.join("\n", output);
     }
 
+    /** Sends SIGTERM; the process itself would close its output, with what it says while it ends. */
+    void askToStop() {
+        process.toHandle().destroy();
+    }
+
+    /** Waits until it has ended and said all, and says with which code. */
+    int exit() throws InterruptedException {
+        if (!process.waitFor(PATIENCE, SECONDS)) {
+            throw new AssertionError("it did not end; it said: " + output());
+        }
+        reading.join();
+        return process.exitValue();
+    }
+
     void stop() throws InterruptedException {
-        process.destroy();
+        askToStop();
         if (!process.waitFor(PATIENCE, SECONDS)) {
             process.destroyForcibly();
         }
