@@ -26,9 +26,9 @@ final class StartedJar {
     private static final int PATIENCE = 90;
 
     private final Process process;
-    private final Thread reading;
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<MatchResult> ports = new CompletableFuture<>();
+    private final Thread reading = new Thread(this::read, "output of the packaged service");
 
     /** Runs it to its end with somebody typing these lines. */
     static Ended type(Path folder, List<String> lines, String... arguments) throws IOException, InterruptedException {
@@ -52,7 +52,6 @@ final class StartedJar {
 
     private StartedJar(Process process) {
         this.process = process;
-        this.reading = new Thread(this::read, "output of the packaged service");
         reading.setDaemon(true);
         reading.start();
     }
@@ -161,9 +160,23 @@ final class StartedJar {
         return String.join("\n", output);
     }
 
+    /** Sends SIGTERM; the process itself would close its output, with what it says while it ends. */
+    void askToStop() {
+        process.toHandle().destroy();
+    }
+
+    /** Waits until it has ended and said all, and says with which code. */
+    int exit() throws InterruptedException {
+        if (!process.waitFor(PATIENCE, SECONDS)) {
+            throw new AssertionError("it did not end; it said: " + output());
+        }
+        reading.join();
+        return process.exitValue();
+    }
+
     /** Afterwards the output is whole. */
     void stop() throws InterruptedException {
-        process.toHandle().destroy(); // the process itself would close its output, and the last lines would be lost
+        askToStop();
         if (!process.waitFor(PATIENCE, SECONDS)) {
             process.destroyForcibly();
         }
