@@ -1,8 +1,6 @@
 package org.aftercare.triage.api;
 
 import java.time.Duration;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** The form of an ISO 8601 duration on the wire, where weeks, months and years count as 7, 30 and 365 days. */
 final class Durations {
@@ -13,40 +11,36 @@ final class Durations {
     /** Without looking ahead or behind, which not every language of generated clients can. */
     static final String PATTERN = "^P(" + DATE + "(" + TIME + ")?|" + TIME + ")$";
 
-    private static final Pattern PART = Pattern.compile("(\\d+)([YMWDHS])");
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private Durations() {}
 
     /** Reads a text that matches the pattern. */
     static Duration parse(String text) {
-        int time = text.indexOf('T');
-        var dates = time < 0 ? text : text.substring(0, time);
-        var times = time < 0 ? "" : text.substring(time);
-        return sum(dates, Durations::ofDate).plus(sum(times, Durations::ofTime));
+        var sum = Duration.ZERO;
+        long number = 0;
+        boolean isTime = false;
+        for (int i = 1; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each == 'T') {
+                isTime = true;
+            } else if (Character.isDigit(each)) {
+                number = number * 10 + Character.digit(each, 10);
+            } else {
+                sum = sum.plus(unit(each, isTime).multipliedBy(number));
+                number = 0;
+            }
+        }
+        return sum;
     }
 
-    private static Duration sum(String text, Function<Character, Duration> unit) {
-        return PART.matcher(text)
-                .results()
-                .map(part -> unit.apply(part.group(2).charAt(0)).multipliedBy(Long.parseLong(part.group(1))))
-                .reduce(Duration.ZERO, Duration::plus);
-    }
-
-    private static Duration ofDate(char unit) {
-        return Duration.ofDays(
-                switch (unit) {
-                    case 'Y' -> 365;
-                    case 'M' -> 30;
-                    case 'W' -> 7;
-                    default -> 1;
-                });
-    }
-
-    private static Duration ofTime(char unit) {
+    private static Duration unit(char unit, boolean isTime) {
         return switch (unit) {
+            case 'Y' -> Duration.ofDays(365);
+            case 'M' -> isTime ? Duration.ofMinutes(1) : Duration.ofDays(30);
+            case 'W' -> Duration.ofDays(7);
+            case 'D' -> ONE_DAY;
             case 'H' -> Duration.ofHours(1);
-            case 'M' -> Duration.ofMinutes(1);
             default -> Duration.ofSeconds(1);
         };
     }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
-import org.aftercare.triage.clinical.StatementId;
+import org.aftercare.triage.clinical.Source;
+import org.aftercare.triage.clinical.SourceId;
 import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.text.Keys;
 import org.aftercare.triage.text.NoteCode;
@@ -57,13 +58,21 @@ public record NoteJson(
     }
 
     private static List<String> pastReview(Assessment assessment, LocalDate day, Wording wording) {
-        var cited = assessment.reasons().stream()
-                .flatMap(reason -> reason.rule().basis().cites().stream())
-                .map(StatementId::source)
-                .toList();
         return wording.guidance().evidence().pastReview(day).stream()
-                .filter(source -> cited.contains(source.id()))
-                .map(source -> source.id().value())
+                .map(Source::id)
+                .filter(source -> isCited(source, assessment))
+                .map(SourceId::value)
                 .toList();
+    }
+
+    private static boolean isCited(SourceId source, Assessment assessment) {
+        for (var reason : assessment.reasons()) {
+            for (var statement : reason.rule().basis().cites()) {
+                if (statement.source().equals(source)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

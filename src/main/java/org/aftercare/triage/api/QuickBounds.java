@@ -95,7 +95,9 @@ final class QuickBounds {
             return value -> value != null;
         }
         if (constraint instanceof Size size) {
-            return value -> value == null || (size.min() <= sizeOf(value) && sizeOf(value) <= size.max());
+            int least = size.min();
+            int most = size.max();
+            return value -> value == null || (least <= sizeOf(value) && sizeOf(value) <= most);
         }
         if (constraint instanceof Pattern form) {
             var pattern = java.util.regex.Pattern.compile(form.regexp());
