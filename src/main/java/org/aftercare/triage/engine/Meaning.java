@@ -9,15 +9,15 @@ import org.aftercare.triage.clinical.Symptom;
 final class Meaning {
     private final Symptom symptom;
     private final int place;
-    private final List<RuleAbout> rules;
+    private final RuleAbout[] rules;
     private final List<Said> steps;
     private final Said denied;
 
     /** The meaning of a symptom that stands at this place of the catalogue. */
-    Meaning(Symptom symptom, int place, List<RuleAbout> rules) {
+    Meaning(Symptom symptom, int place, RuleAbout[] rules) {
         this.symptom = symptom;
         this.place = place;
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
         this.steps = IntStream.rangeClosed(0, symptom.worstStep())
                 .mapToObj(step -> new Said(this, ReportedSymptom.present(symptom, step)))
                 .toList();
@@ -33,7 +33,7 @@ final class Meaning {
     }
 
     /** None of them is one that raises. */
-    List<RuleAbout> rules() {
+    RuleAbout[] rules() {
         return rules;
     }
 

@@ -49,8 +49,7 @@ final class OpenQuestions {
             }
         }
         for (var said : reading.symptoms()) {
-            if (said.reported().presence() == Presence.UNKNOWN
-                    && said.meaning().rules().isEmpty()) {
+            if (said.reported().presence() == Presence.UNKNOWN && said.meaning().rules().length == 0) {
                 open.add(new Subject.OfSymptom(OpenKind.UNKNOWN, said.meaning().symptom()));
             }
         }

@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ final class Prospects {
     }
 
     private boolean raisesWithOthers(Meaning meaning, Urgency answer, Weighed weighed, Set<String> cannotTell) {
-        return meaning.rules().stream()
+        return Arrays.stream(meaning.rules())
                 .map(RuleAbout::matcher)
                 .filter(matcher -> weighed.raised(matcher.rule().leadsTo()).isAbove(answer))
                 .flatMap(matcher -> pointsOf(matcher).stream())

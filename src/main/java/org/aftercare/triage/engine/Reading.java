@@ -1,6 +1,5 @@
 package org.aftercare.triage.engine;
 
-import java.util.List;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Report;
@@ -16,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private final Report report;
     private final Circumstances circumstances;
-    private final List<Said> symptoms;
+    private final Said[] symptoms;
     private final @Nullable Said[] table;
     private final @Nullable Said supposed;
 
     private Reading(
             Report report,
             Circumstances circumstances,
-            List<Said> symptoms,
+            Said[] symptoms,
             @Nullable Said[] table,
             @Nullable Said supposed) {
         this.report = report;
@@ -41,12 +40,12 @@ final class Reading {
             symptoms[i] = rules.said(reported.get(i));
             table[entry(symptoms[i].meaning().place(), table)] = symptoms[i];
         }
-        return new Reading(report, report.circumstances(), List.of(symptoms), table, null);
+        return new Reading(report, report.circumstances(), symptoms, table, null);
     }
 
     /** For conditions of circumstances and time alone. */
     static Reading ofNoSymptoms(Report report) {
-        return new Reading(report, report.circumstances(), List.of(), new Said[1], null);
+        return new Reading(report, report.circumstances(), new Said[0], new Said[1], null);
     }
 
     /** Where in the table the symptom of a place is, or else would be. */
@@ -77,7 +76,7 @@ final class Reading {
     }
 
     /** The symptoms in the order of their codes. */
-    List<Said> symptoms() {
+    Said[] symptoms() {
         return symptoms;
     }
 

@@ -1,6 +1,5 @@
 package org.aftercare.triage.engine;
 
-import java.util.Comparator;
 import java.util.List;
 import org.aftercare.triage.clinical.Urgency;
 
@@ -11,16 +10,7 @@ import org.aftercare.triage.clinical.Urgency;
  * @param decides whether no other reason is more urgent
  */
 public record Reason(Rule rule, Urgency urgency, boolean decides, List<Fact> facts) {
-    static final Comparator<Reason> MOST_URGENT_FIRST = Comparator.comparing(Reason::urgency)
-            .reversed()
-            .thenComparing(reason -> reason.rule().id());
-
     public Reason {
         facts = List.copyOf(facts);
-    }
-
-    /** The same reason, which decides if it is as urgent as the answer. */
-    Reason decidingAt(Urgency answer) {
-        return urgency == answer ? new Reason(rule, urgency, true, facts) : this;
     }
 }

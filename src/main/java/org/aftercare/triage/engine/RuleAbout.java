@@ -2,10 +2,12 @@ package org.aftercare.triage.engine;
 
 import java.util.function.ToIntFunction;
 import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.Urgency;
 
 /** A rule as one of the symptoms it reads leads to it. */
 final class RuleAbout {
     private final RuleMatcher matcher;
+    private final Urgency leadsTo;
 
     /** The least step of the symptom that the rule reads. */
     private final int step;
@@ -15,6 +17,7 @@ final class RuleAbout {
 
     RuleAbout(RuleMatcher matcher, Symptom symptom, ToIntFunction<Symptom> places) {
         this.matcher = matcher;
+        this.leadsTo = matcher.rule().leadsTo();
         this.step = matcher.rule().leastStep(symptom);
         this.before = matcher.rule()
                 .symptoms()
@@ -29,6 +32,10 @@ final class RuleAbout {
 
     Rule rule() {
         return matcher.rule();
+    }
+
+    Urgency leadsTo() {
+        return leadsTo;
     }
 
     boolean isMetFirst(Reading reading) {

@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -13,30 +14,37 @@ import org.jspecify.annotations.Nullable;
 /** A rule made ready for a catalogue, in which its symptoms have these places. */
 final class RuleMatcher {
     private final Rule rule;
+    private final int order;
     private final Matcher applies;
-    private final List<Comparison> conditions;
-    private final List<Comparison> exceptions;
+    private final Comparison[] conditions;
+    private final Comparison[] exceptions;
 
     /** One comparison, and what of a report it is about. */
     private record Comparison(Condition.Leaf leaf, Matcher holds, Function<Reading, Fact> fact) {}
 
-    RuleMatcher(Rule rule, ToIntFunction<Symptom> places) {
+    /** A rule that stands at this place in the order of ids. */
+    RuleMatcher(Rule rule, int order, ToIntFunction<Symptom> places) {
         this.rule = rule;
+        this.order = order;
         this.applies = rule.matcher(places);
         this.conditions = comparisons(rule.when(), places, rule.purpose());
         this.exceptions = comparisons(rule.unless(), places, Purpose.EXCUSE);
     }
 
-    private static List<Comparison> comparisons(
+    private static Comparison[] comparisons(
             @Nullable Condition condition, ToIntFunction<Symptom> places, Purpose purpose) {
         return Stream.ofNullable(condition)
                 .flatMap(Condition::leaves)
                 .map(leaf -> new Comparison(leaf, leaf.matcher(places, purpose), leaf.fact(places)))
-                .toList();
+                .toArray(Comparison[]::new);
     }
 
     Rule rule() {
         return rule;
+    }
+
+    int order() {
+        return order;
     }
 
     /** The ways of reading the report in which the rule applies. */
@@ -44,20 +52,20 @@ final class RuleMatcher {
         return applies.ways(reading);
     }
 
-    /** The rule as a reason, applying in these ways. A symptom that no rule explains is all there is to say of it. */
-    Reason reason(int ways, Said said, Reading reading) {
-        var facts = conditions.isEmpty() ? List.of(said.fact()) : facts(reading, Ways.POSSIBLE);
-        return new Reason(rule, rule.counted(ways), false, facts);
+    /** The rule as a reason, applying in these ways; where it has no condition, for the symptom that led to it. */
+    Applying applying(int ways, Said said, Reading reading) {
+        var facts = conditions.length == 0 ? List.of(said.fact()) : facts(reading, Ways.POSSIBLE);
+        return new Applying(this, rule.counted(ways), facts);
     }
 
     /** The rule as a reason, where it raises. */
-    Reason raisingReason(Reading reading) {
-        return new Reason(rule, rule.raisesTo(), false, facts(reading, Ways.MILDEST));
+    Applying raising(Reading reading) {
+        return new Applying(this, rule.raisesTo(), facts(reading, Ways.MILDEST));
     }
 
-    /** What the report says, or leaves open, of everything in the rule's condition that holds in the way. */
+    /** What the report says, or leaves open, of everything in the rule's condition that holds in the way, each once. */
     private List<Fact> facts(Reading reading, int way) {
-        var facts = new ArrayList<Fact>(conditions.size());
+        var facts = new ArrayList<Fact>(conditions.length);
         for (var comparison : conditions) {
             if ((comparison.holds().ways(reading) & way) != Ways.NONE) {
                 var fact = comparison.fact().apply(reading);
@@ -71,7 +79,7 @@ final class RuleMatcher {
 
     /** What is open in the reading, of all that the rule compares. */
     Stream<Subject> leftOpen(Reading reading) {
-        return Stream.concat(conditions.stream(), exceptions.stream())
+        return Stream.concat(Arrays.stream(conditions), Arrays.stream(exceptions))
                 .filter(comparison -> Ways.areOpen(comparison.holds().ways(reading)))
                 .map(comparison -> comparison.leaf().subjectIn(reading.report()));
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Procedure;
@@ -20,6 +21,7 @@ public final class RuleSet {
     private final List<Rule> withStanding;
     private final Rule unexplained;
     private final Rule nothingReported;
+    private final Map<RuleId, Integer> order = new HashMap<>();
     private final List<Rule> raising = new ArrayList<>();
     private final Map<ProcedureCode, Map<SymptomCode, List<Rule>>> bySymptom = new HashMap<>();
 
@@ -35,6 +37,7 @@ public final class RuleSet {
         this.nothingReported = nothingReported;
         this.withStanding = Stream.concat(all.stream(), Stream.of(unexplained, nothingReported))
                 .toList();
+        withStanding.stream().map(Rule::id).sorted().forEach(id -> order.put(id, order.size()));
         all.forEach(rule -> index(rule, procedures));
     }
 
@@ -75,6 +78,11 @@ public final class RuleSet {
     /** The times since a procedure at which some rule begins to apply or ceases to, the shortest first. */
     public List<Duration> timeLimits() {
         return all.stream().flatMap(Rule::timeLimits).distinct().sorted().toList();
+    }
+
+    /** Where the rule stands among all in the order of ids. */
+    int order(Rule rule) {
+        return Objects.requireNonNull(order.get(rule.id()));
     }
 
     List<Rule> raising() {

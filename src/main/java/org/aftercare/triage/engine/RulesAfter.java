@@ -1,5 +1,6 @@
 package org.aftercare.triage.engine;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +20,35 @@ import org.aftercare.triage.clinical.Urgency;
  */
 final class RulesAfter {
     private final Map<SymptomCode, Meaning> meanings = new HashMap<>();
-    private final List<RuleMatcher> raising;
+    private final RuleMatcher[] raising;
     private final RuleMatcher unexplained;
+    private final RuleMatcher nothingReported;
     private final SymptomsAfter symptoms;
 
     RulesAfter(Procedure procedure, Catalogue catalogue, RuleSet rules) {
-        this.unexplained = new RuleMatcher(rules.unexplained(), catalogue::place);
+        var matchers = new HashMap<RuleId, RuleMatcher>();
+        for (var rule : rules.all()) {
+            matchers.put(rule.id(), new RuleMatcher(rule, rules.order(rule), catalogue::place));
+        }
+        this.unexplained = matcher(rules.unexplained(), matchers);
+        this.nothingReported = matcher(rules.nothingReported(), matchers);
         this.raising = rules.raising().stream()
                 .filter(rule -> rule.isFor(procedure))
-                .map(rule -> new RuleMatcher(rule, catalogue::place))
-                .toList();
-        var matchers = new HashMap<RuleId, RuleMatcher>();
+                .map(rule -> matcher(rule, matchers))
+                .toArray(RuleMatcher[]::new);
         for (var symptom : catalogue.symptoms()) {
             var about = rules.about(procedure.code(), symptom.code()).stream()
-                    .map(rule -> matchers.computeIfAbsent(rule.id(), any -> new RuleMatcher(rule, catalogue::place)))
+                    .map(rule -> matcher(rule, matchers))
                     .map(matcher -> new RuleAbout(matcher, symptom, catalogue::place))
-                    .toList();
+                    .toArray(RuleAbout[]::new);
             meanings.put(symptom.code(), new Meaning(symptom, catalogue.place(symptom), about));
         }
         this.symptoms = new SymptomsAfter(
                 catalogue.pressing().stream().map(this::meaning).toList(), catalogue, procedure, this);
+    }
+
+    private static RuleMatcher matcher(Rule rule, Map<RuleId, RuleMatcher> matchers) {
+        return Objects.requireNonNull(matchers.get(rule.id()));
     }
 
     /** What the rules make of one thing, when nothing else is said. */
@@ -59,15 +69,19 @@ final class RulesAfter {
         return new Said(meaning(reported.symptom()), reported);
     }
 
-    List<RuleMatcher> raising() {
+    RuleMatcher[] raising() {
         return raising;
+    }
+
+    RuleMatcher nothingReported() {
+        return nothingReported;
     }
 
     /** The rules that read a symptom which the report does not deny, each once; none of them is one that raises. */
     List<RuleMatcher> about(Reading reading) {
-        return reading.symptoms().stream()
+        return Arrays.stream(reading.symptoms())
                 .filter(Said::isNotDenied)
-                .flatMap(said -> said.meaning().rules().stream())
+                .flatMap(said -> Arrays.stream(said.meaning().rules()))
                 .filter(about -> about.isMetFirst(reading))
                 .map(RuleAbout::matcher)
                 .toList();
@@ -82,7 +96,7 @@ final class RulesAfter {
         int explained = Ways.NONE;
         for (var about : said.meaning().rules()) {
             int ways = about.matcher().ways(reading);
-            tally |= Tally.of(about.rule().leadsTo(), ways);
+            tally |= Tally.of(about.leadsTo(), ways);
             explained |= about.explaining(ways, said);
             if (about.rule().counts(ways) && about.isMetFirst(reading)) {
                 reasons.add(about.matcher(), ways, said);

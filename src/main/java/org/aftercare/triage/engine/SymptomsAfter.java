@@ -1,5 +1,6 @@
 package org.aftercare.triage.engine;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SymptomsAfter {
 
     private static BitSet readTogether(Meaning meaning, Catalogue catalogue) {
         var places = new BitSet();
-        meaning.rules().stream()
+        Arrays.stream(meaning.rules())
                 .flatMap(about -> about.rule().symptoms())
                 .mapToInt(catalogue::place)
                 .forEach(places::set);

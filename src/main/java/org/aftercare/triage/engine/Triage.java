@@ -32,20 +32,27 @@ public final class Triage {
     Verdict decide(Report report) {
         var rules = guidance.rulesAfter(report.procedure());
         var reading = Reading.of(report, rules);
-        var reasons = new ArrayList<Reason>();
-        var weighed = Weighed.of(reading, rules, (rule, ways, said) -> reasons.add(rule.reason(ways, said, reading)));
-        if (reasons.isEmpty()) {
-            reasons.add(new Reason(guidance.rules().nothingReported(), Urgency.NONE, false, List.of()));
+        var applying = new ArrayList<Applying>();
+        var weighed =
+                Weighed.of(reading, rules, (rule, ways, said) -> applying.add(rule.applying(ways, said, reading)));
+        if (applying.isEmpty()) {
+            applying.add(new Applying(rules.nothingReported(), Urgency.NONE, List.of()));
         }
         var before = Tally.asReported(weighed.tally());
         for (var rule : rules.raising()) {
             if (rule.raises(before, reading)) {
-                reasons.add(rule.raisingReason(reading));
+                applying.add(rule.raising(reading));
             }
         }
-        var answer = weighed.raised(before);
-        reasons.sort(Reason.MOST_URGENT_FIRST);
-        reasons.replaceAll(reason -> reason.decidingAt(answer));
+        return verdict(weighed, weighed.raised(before), applying);
+    }
+
+    private static Verdict verdict(Weighed weighed, Urgency answer, List<Applying> applying) {
+        applying.sort(Applying.MOST_URGENT_FIRST);
+        var reasons = new ArrayList<Reason>(applying.size());
+        for (var each : applying) {
+            reasons.add(each.reason(answer));
+        }
         return new Verdict(weighed, answer, reasons);
     }
 

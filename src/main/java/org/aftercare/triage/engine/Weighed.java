@@ -14,10 +14,10 @@ final class Weighed {
     private Weighed(RulesAfter rules, Reading reading, Reasons reasons) {
         this.rules = rules;
         this.reading = reading;
-        this.tallies = new int[reading.symptoms().size()];
+        this.tallies = new int[reading.symptoms().length];
         int all = Tally.EMPTY;
         for (int i = 0; i < tallies.length; i++) {
-            var said = reading.symptoms().get(i);
+            var said = reading.symptoms()[i];
             tallies[i] = said.isNotDenied() ? rules.tally(said, reading, reasons) : Tally.EMPTY;
             all |= tallies[i];
         }
@@ -75,7 +75,7 @@ final class Weighed {
         var supposed = reading.supposing(change);
         int all = rules.tally(change, supposed, Reasons.UNHEARD);
         for (int i = 0; i < tallies.length; i++) {
-            var said = reading.symptoms().get(i);
+            var said = reading.symptoms()[i];
             if (!rules.symptoms().areReadTogether(said.meaning(), change.meaning())) {
                 all |= tallies[i];
             } else if (said.meaning() != change.meaning()) {
