@@ -26,6 +26,15 @@ public enum Urgency {
         };
     }
 
+    /** The least that is more urgent, if there is anything. */
+    public Urgency oneStepHigher() {
+        return switch (this) {
+            case NONE -> ROUTINE;
+            case ROUTINE -> URGENT;
+            case URGENT, IMMEDIATE -> IMMEDIATE;
+        };
+    }
+
     public boolean isAbove(Urgency other) {
         return compareTo(other) > 0;
     }

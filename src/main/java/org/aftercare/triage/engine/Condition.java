@@ -46,14 +46,7 @@ public sealed interface Condition {
 
         @Override
         public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
-            var all = Matcher.ofEach(parts, places, purpose);
-            return reading -> {
-                int ways = Ways.ALL;
-                for (var part : all) {
-                    ways &= part.ways(reading);
-                }
-                return ways;
-            };
+            return new Matcher.All(Matcher.ofEach(parts, places, purpose));
         }
 
         @Override
@@ -69,14 +62,7 @@ public sealed interface Condition {
 
         @Override
         public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
-            var any = Matcher.ofEach(parts, places, purpose);
-            return reading -> {
-                int ways = Ways.NONE;
-                for (var part : any) {
-                    ways |= part.ways(reading);
-                }
-                return ways;
-            };
+            return new Matcher.Any(Matcher.ofEach(parts, places, purpose));
         }
 
         @Override
@@ -89,8 +75,7 @@ public sealed interface Condition {
     record AtLeast(Symptom symptom, int step) implements Leaf {
         @Override
         public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
-            int place = places.applyAsInt(symptom);
-            return reading -> reading.atLeast(step, place);
+            return new Matcher.AtLeast(places.applyAsInt(symptom), step);
         }
 
         @Override
@@ -109,7 +94,7 @@ public sealed interface Condition {
     record Holds(Circumstance circumstance) implements Leaf {
         @Override
         public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
-            return reading -> reading.holds(circumstance, purpose);
+            return new Matcher.Holds(circumstance, purpose);
         }
 
         @Override
@@ -132,10 +117,7 @@ public sealed interface Condition {
 
         @Override
         default Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
-            return reading -> {
-                var since = reading.circumstances().sinceProcedure();
-                return since.isEmpty() ? purpose.untimed() : Ways.where(covers(since.get()), Ways.ALL);
-            };
+            return new Matcher.InTime(this, purpose);
         }
 
         @Override

@@ -74,17 +74,12 @@ final class OpenQuestions {
         var symptoms = weighed.rules().symptoms();
         var beside = symptoms.readBeside(weighed.reading());
         beside.andNot(symptoms.redFlags());
+        beside.and(symptoms.reaching(weighed.leastFor(answer.oneStepHigher())));
         for (int at = beside.nextSetBit(0); at >= 0; at = beside.nextSetBit(at + 1)) {
             if (weighed.reading().leavesUnasked(symptoms.at(at))) {
-                var lowest = answer;
-                var highest = answer;
-                for (var step : symptoms.at(at).steps()) {
-                    var urgency = weighed.answerWith(step);
-                    lowest = lowest.min(urgency);
-                    highest = highest.max(urgency);
-                }
+                var highest = weighed.answerWithWorse(symptoms.at(at).worst());
                 if (highest.isAbove(answer)) {
-                    questions.add(new OpenQuestion(symptoms.question(at), lowest, highest));
+                    questions.add(new OpenQuestion(symptoms.question(at), answer, highest));
                 }
             }
         }

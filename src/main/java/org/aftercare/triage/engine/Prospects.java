@@ -64,7 +64,7 @@ final class Prospects {
                 .symptoms()
                 .all()
                 .filter(weighed.reading()::leavesUnasked)
-                .filter(meaning -> weighed.answerWith(meaning.worst()).isAbove(answer)
+                .filter(meaning -> weighed.answerWithWorse(meaning.worst()).isAbove(answer)
                         || raisesWithOthers(meaning, answer, weighed, cannotTell))
                 .map(Meaning::symptom)
                 .toList();
@@ -73,7 +73,7 @@ final class Prospects {
     /** Whether the symptom, at its worst, means an ambulance with what is reported. */
     boolean meansAnAmbulance(Symptom symptom, Report report) {
         var weighed = weighed(report);
-        return weighed.answerWith(weighed.rules().meaning(symptom).worst()) == Urgency.IMMEDIATE;
+        return weighed.answerWithWorse(weighed.rules().meaning(symptom).worst()) == Urgency.IMMEDIATE;
     }
 
     /** The symptoms that some rule reads together with one which the report does not deny, and those themselves. */

@@ -49,11 +49,7 @@ public record Rule(
     /** Finds the ways of reading a report in which the rule applies. */
     Matcher matcher(ToIntFunction<Symptom> places) {
         var holds = when.matcher(places, purpose());
-        if (unless == null) {
-            return holds;
-        }
-        var excepted = unless.matcher(places, Purpose.EXCUSE);
-        return reading -> holds.ways(reading) & ~excepted.ways(reading);
+        return unless == null ? holds : new Matcher.Except(holds, unless.matcher(places, Purpose.EXCUSE));
     }
 
     /** A self-care rule, like an exception, makes the answer milder. */

@@ -65,6 +65,9 @@ final class RuleMatcher {
 
     /** What the report says, or leaves open, of everything in the rule's condition that holds in the way, each once. */
     private List<Fact> facts(Reading reading, int way) {
+        if (conditions.length == 1) {
+            return List.of(conditions[0].fact().apply(reading));
+        }
         var facts = new ArrayList<Fact>(conditions.length);
         for (var comparison : conditions) {
             if ((comparison.holds().ways(reading) & way) != Ways.NONE) {

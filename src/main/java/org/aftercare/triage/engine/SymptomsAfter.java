@@ -23,6 +23,7 @@ final class SymptomsAfter {
     private final List<Subject> questions;
     private final List<BitSet> readTogether;
     private final BitSet redFlags;
+    private final Map<Urgency, BitSet> reachingAlone = new EnumMap<>(Urgency.class);
     private final Map<Urgency, BitSet> reaching = new EnumMap<>(Urgency.class);
 
     SymptomsAfter(List<Meaning> meanings, Catalogue catalogue, Procedure procedure, RulesAfter rules) {
@@ -32,7 +33,8 @@ final class SymptomsAfter {
         this.meanings = meanings;
         this.redFlags = those(place -> Tally.in(Ways.MILDEST, alone[place]) == Urgency.IMMEDIATE);
         for (var urgency : Urgency.values()) {
-            reaching.put(urgency, those(place -> !urgency.isAbove(atMost(alone[place]))));
+            reachingAlone.put(urgency, those(place -> !urgency.isAbove(mostAlone(alone[place]))));
+            reaching.put(urgency, those(place -> !urgency.isAbove(most(meanings.get(place)))));
         }
         this.readTogether = meanings.stream()
                 .map(meaning -> readTogether(meaning, catalogue))
@@ -41,8 +43,12 @@ final class SymptomsAfter {
     }
 
     /** Without its self-care rule a symptom is unexplained. */
-    private static Urgency atMost(int alone) {
+    private static Urgency mostAlone(int alone) {
         return Tally.in(Ways.MOST_URGENT, alone).max(Urgency.ROUTINE);
+    }
+
+    private static Urgency most(Meaning meaning) {
+        return Arrays.stream(meaning.rules()).map(RuleAbout::leadsTo).reduce(Urgency.ROUTINE, Urgency::max);
     }
 
     private static BitSet readTogether(Meaning meaning, Catalogue catalogue) {
@@ -90,6 +96,11 @@ final class SymptomsAfter {
     }
 
     /** Those that by themselves, in some circumstances, may be as urgent as this. */
+    BitSet reachingAlone(Urgency urgency) {
+        return Objects.requireNonNull(reachingAlone.get(urgency));
+    }
+
+    /** Those that may be as urgent as this by themselves or with others. */
     BitSet reaching(Urgency urgency) {
         return Objects.requireNonNull(reaching.get(urgency));
     }

@@ -3,7 +3,6 @@ package org.aftercare.triage.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Urgency;
 
@@ -39,40 +38,27 @@ public final class WatchFor {
         return List.copyOf(signs);
     }
 
+    /** Of each kind those that some rule, alone or with others, can make urgent enough; the rest need not be tried. */
     private static List<BitSet> mostTellingFirst(Weighed weighed, Urgency answer) {
         var symptoms = weighed.rules().symptoms();
+        var needed = weighed.leastFor(answer == Urgency.NONE ? Urgency.ROUTINE : Urgency.IMMEDIATE);
         var present = symptoms.presentIn(weighed.reading());
         var beside = symptoms.readBeside(weighed.reading());
         beside.andNot(present);
-        var others =
-                (BitSet) symptoms.reaching(leastThatMatters(weighed, answer)).clone();
+        var others = (BitSet) symptoms.reachingAlone(needed).clone();
         others.andNot(present);
         others.andNot(beside);
+        present.and(symptoms.reaching(needed));
+        beside.and(symptoms.reaching(needed));
         return List.of(present, beside, others);
-    }
-
-    /** The least urgency of a rule with which the disposition would be another; less need not be looked for. */
-    private static Urgency leastThatMatters(Weighed weighed, Urgency answer) {
-        if (matters(Urgency.ROUTINE, weighed, answer)) {
-            return Urgency.ROUTINE;
-        }
-        return matters(Urgency.URGENT, weighed, answer) ? Urgency.URGENT : Urgency.IMMEDIATE;
-    }
-
-    private static boolean matters(Urgency urgency, Weighed weighed, Urgency answer) {
-        return isMore(weighed.raised(urgency), answer.disposition());
-    }
-
-    private static boolean isMore(Urgency urgency, Disposition than) {
-        return urgency.disposition().compareTo(than) > 0;
     }
 
     private static void addSigns(List<Sign> signs, Meaning meaning, Weighed weighed, Urgency answer) {
         var reached = answer.disposition();
         var steps = meaning.steps();
         for (int step = firstWorse(meaning, weighed.reading()); step < steps.size() && signs.size() < MOST; step++) {
-            var urgency = weighed.answerWith(steps.get(step));
-            if (isMore(urgency, reached)) {
+            var urgency = weighed.answerWithWorse(steps.get(step));
+            if (urgency.disposition().compareTo(reached) > 0) {
                 reached = urgency.disposition();
                 signs.add(new Sign(steps.get(step).reported(), urgency));
             }

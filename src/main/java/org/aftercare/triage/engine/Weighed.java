@@ -67,8 +67,26 @@ final class Weighed {
         return of(reading.with(circumstances), rules);
     }
 
+    /** The least that rules must lead to for the answer to be as urgent as this. */
+    Urgency leastFor(Urgency wanted) {
+        if (!wanted.isAbove(raised(Urgency.ROUTINE))) {
+            return Urgency.ROUTINE;
+        }
+        return wanted.isAbove(raised(Urgency.URGENT)) ? Urgency.IMMEDIATE : Urgency.URGENT;
+    }
+
     /**
-     * The answer if this were said of a symptom. Of the others only those that some rule reads together with it can mean
+     * The answer if a symptom came up, or became as bad as this. No rule ceases to apply then, and no other symptom is left
+     * unexplained or explained by it, so only the rules about this one are asked.
+     */
+    Urgency answerWithWorse(Said worse) {
+        var supposed = reading.supposing(worse);
+        int more = rules.tally(worse, supposed, Reasons.UNHEARD);
+        return rules.raised(Tally.asReported(tally | more), supposed);
+    }
+
+    /**
+     * The answer if this were said of a symptom, whatever is said of it now. Of the others only those that some rule reads together with it can mean
      * something else then.
      */
     Urgency answerWith(Said change) {
