@@ -73,10 +73,11 @@ final class OpenQuestions {
     private static void addReadBeside(Collection<OpenQuestion> questions, Weighed weighed, Urgency answer) {
         var symptoms = weighed.rules().symptoms();
         var beside = symptoms.readBeside(weighed.reading());
+        beside.and(symptoms.expectedIn(weighed.reading()));
         beside.andNot(symptoms.redFlags());
         beside.and(symptoms.reaching(weighed.leastFor(answer.oneStepHigher())));
         for (int at = beside.nextSetBit(0); at >= 0; at = beside.nextSetBit(at + 1)) {
-            if (weighed.reading().leavesUnasked(symptoms.at(at))) {
+            if (weighed.reading().said(at) == null) {
                 var highest = weighed.answerWithWorse(symptoms.at(at).worst());
                 if (highest.isAbove(answer)) {
                     questions.add(new OpenQuestion(symptoms.question(at), answer, highest));
@@ -95,8 +96,9 @@ final class OpenQuestions {
         var open = new ArrayList<OpenQuestion>();
         var symptoms = weighed.rules().symptoms();
         var redFlags = symptoms.redFlags();
+        var expected = symptoms.expectedIn(weighed.reading());
         for (int at = redFlags.nextSetBit(0); at >= 0; at = redFlags.nextSetBit(at + 1)) {
-            if (weighed.reading().leavesUnasked(symptoms.at(at))) {
+            if (expected.get(at) && weighed.reading().said(at) == null) {
                 open.add(new OpenQuestion(symptoms.question(at), answer, Urgency.IMMEDIATE));
             }
         }

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.aftercare.triage.clinical.AccessSite;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Urgency;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the symptoms can lead to after one procedure, worked out before anybody reports one. Sets of symptoms are bits, each at
@@ -23,6 +25,8 @@ final class SymptomsAfter {
     private final List<Subject> questions;
     private final List<BitSet> readTogether;
     private final BitSet redFlags;
+    private final BitSet expected;
+    private final Map<AccessSite, BitSet> expectedAt = new EnumMap<>(AccessSite.class);
     private final Map<Urgency, BitSet> reachingAlone = new EnumMap<>(Urgency.class);
     private final Map<Urgency, BitSet> reaching = new EnumMap<>(Urgency.class);
 
@@ -35,6 +39,10 @@ final class SymptomsAfter {
         for (var urgency : Urgency.values()) {
             reachingAlone.put(urgency, those(place -> !urgency.isAbove(mostAlone(alone[place]))));
             reaching.put(urgency, those(place -> !urgency.isAbove(most(meanings.get(place)))));
+        }
+        this.expected = expected(procedure, null);
+        for (var site : procedure.accessSites()) {
+            expectedAt.put(site, expected(procedure, site));
         }
         this.readTogether = meanings.stream()
                 .map(meaning -> readTogether(meaning, catalogue))
@@ -58,6 +66,10 @@ final class SymptomsAfter {
                 .mapToInt(catalogue::place)
                 .forEach(places::set);
         return places;
+    }
+
+    private BitSet expected(Procedure procedure, @Nullable AccessSite site) {
+        return those(place -> at(place).symptom().mayApply(procedure, site));
     }
 
     private Subject question(Meaning meaning) {
@@ -105,6 +117,12 @@ final class SymptomsAfter {
         return Objects.requireNonNull(reaching.get(urgency));
     }
 
+    /** Those to be expected after the procedure, at the access site the report names if it does. */
+    BitSet expectedIn(Reading reading) {
+        var site = reading.report().accessSite();
+        return site == null ? expected : Objects.requireNonNull(expectedAt.get(site));
+    }
+
     BitSet presentIn(Reading reading) {
         var present = new BitSet();
         for (var said : reading.symptoms()) {
@@ -128,10 +146,11 @@ final class SymptomsAfter {
 
     /** How many red flags there are to be expected after the procedure, and of how many of them the report says something. */
     RedFlags.Asked redFlagsAsked(Reading reading) {
+        var expected = expectedIn(reading);
         int asked = 0;
         int apply = 0;
         for (int place = redFlags.nextSetBit(0); place >= 0; place = redFlags.nextSetBit(place + 1)) {
-            if (reading.report().expects(at(place).symptom())) {
+            if (expected.get(place)) {
                 apply++;
                 asked += reading.said(place) == null ? 0 : 1;
             }

@@ -56,7 +56,9 @@ public final class WatchFor {
     private static void addSigns(List<Sign> signs, Meaning meaning, Weighed weighed, Urgency answer) {
         var reached = answer.disposition();
         var steps = meaning.steps();
-        for (int step = firstWorse(meaning, weighed.reading()); step < steps.size() && signs.size() < MOST; step++) {
+        for (int step = firstWorse(meaning, weighed.reading(), weighed.rules().symptoms());
+                step < steps.size() && signs.size() < MOST;
+                step++) {
             var urgency = weighed.answerWithWorse(steps.get(step));
             if (urgency.disposition().compareTo(reached) > 0) {
                 reached = urgency.disposition();
@@ -66,10 +68,10 @@ public final class WatchFor {
     }
 
     /** The first step that is worse than reported, or past the last: what is unknown is a question still, and nothing to wait for. */
-    private static int firstWorse(Meaning meaning, Reading reading) {
+    private static int firstWorse(Meaning meaning, Reading reading, SymptomsAfter symptoms) {
         var said = reading.said(meaning.place());
         if (said == null) {
-            return reading.report().expects(meaning.symptom())
+            return symptoms.expectedIn(reading).get(meaning.place())
                     ? 0
                     : meaning.steps().size();
         }
