@@ -23,10 +23,10 @@ final class RuleMatcher {
     private record Comparison(Condition.Leaf leaf, Matcher holds, Function<Reading, Fact> fact) {}
 
     /** A rule that stands at this place in the order of ids. */
-    RuleMatcher(Rule rule, int order, ToIntFunction<Symptom> places) {
+    RuleMatcher(Rule rule, int order, Matcher applies, ToIntFunction<Symptom> places) {
         this.rule = rule;
         this.order = order;
-        this.applies = rule.matcher(places);
+        this.applies = applies;
         this.conditions = comparisons(rule.when(), places, rule.purpose());
         this.exceptions = comparisons(rule.unless(), places, Purpose.EXCUSE);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.aftercare.triage.clinical.Circumstances;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Report;
@@ -26,9 +27,14 @@ final class RulesAfter {
     private final SymptomsAfter symptoms;
 
     RulesAfter(Procedure procedure, Catalogue catalogue, RuleSet rules) {
+        this(procedure, catalogue, rules, rule -> rule.matcher(catalogue::place));
+    }
+
+    /** What it takes to match a rule is given, so that it may be counted. */
+    RulesAfter(Procedure procedure, Catalogue catalogue, RuleSet rules, Function<Rule, Matcher> matching) {
         var matchers = new HashMap<RuleId, RuleMatcher>();
         for (var rule : rules.all()) {
-            matchers.put(rule.id(), new RuleMatcher(rule, rules.order(rule), catalogue::place));
+            matchers.put(rule.id(), new RuleMatcher(rule, rules.order(rule), matching.apply(rule), catalogue::place));
         }
         this.unexplained = matcher(rules.unexplained(), matchers);
         this.nothingReported = matcher(rules.nothingReported(), matchers);

@@ -2,16 +2,22 @@ package org.aftercare.triage.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Urgency;
 
 /** The decision: a pure function of guidance and report, in which the most urgent rule that applies decides. */
 public final class Triage {
-    private final Guidance guidance;
+    private final Function<Procedure, RulesAfter> rulesAfter;
     private final OpenQuestions openQuestions;
 
     public Triage(Guidance guidance) {
-        this.guidance = guidance;
+        this(guidance, guidance::rulesAfter);
+    }
+
+    Triage(Guidance guidance, Function<Procedure, RulesAfter> rulesAfter) {
+        this.rulesAfter = rulesAfter;
         this.openQuestions = new OpenQuestions(guidance);
     }
 
@@ -30,7 +36,7 @@ public final class Triage {
     }
 
     Verdict decide(Report report) {
-        var rules = guidance.rulesAfter(report.procedure());
+        var rules = rulesAfter.apply(report.procedure());
         var reading = Reading.of(report, rules);
         var applying = new ArrayList<Applying>();
         var weighed =

@@ -48,18 +48,19 @@ final class Ways {
     }
 
     /**
-     * In which a symptom counts as present at a step or a worse one: a missing severity is the least, the cautious one or the
+     * In which a symptom counts as present at a step of its scale or a worse one: a missing severity is the least, the cautious one or the
      * worst, and what is unknown is absent, unknown or present. A severity given with UNKNOWN was only asked about, so the
      * worst may still be meant.
      */
     static int atLeast(int step, ReportedSymptom reported) {
         int counted = where(reported.countedStep() >= step, AS_REPORTED);
-        int worst = where(reported.symptom().worstStep() >= step, MOST_URGENT);
         return switch (reported.presence()) {
             case ABSENT -> NONE;
-            case UNKNOWN -> (counted & POSSIBLE) | worst;
+            case UNKNOWN -> (counted & POSSIBLE) | MOST_URGENT;
             case PRESENT ->
-                reported.severity() == null ? where(step == 0, LEAST) | counted | worst : where(counted != NONE, ALL);
+                reported.severity() == null
+                        ? where(step == 0, LEAST) | counted | MOST_URGENT
+                        : where(counted != NONE, ALL);
         };
     }
 }

@@ -15,6 +15,12 @@ class UrgencyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NONE,ROUTINE", "ROUTINE,URGENT", "URGENT,IMMEDIATE", "IMMEDIATE,IMMEDIATE"})
+    void nothingIsHigherThanTheHighest(Urgency urgency, Urgency higher) {
+        assertThat(urgency.oneStepHigher()).isEqualTo(higher);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "NONE,SELF_CARE",
         "ROUTINE,CONTACT_HOSPITAL_OR_GP",
