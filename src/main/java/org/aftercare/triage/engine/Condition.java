@@ -81,7 +81,8 @@ public sealed interface Condition {
         @Override
         public Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
             int place = places.applyAsInt(symptom);
-            return reading -> Objects.requireNonNull(reading.said(place)).fact();
+            return reading ->
+                    Objects.requireNonNull(reading.said(place)).facts().get(0);
         }
 
         @Override

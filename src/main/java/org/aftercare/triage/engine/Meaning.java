@@ -2,6 +2,7 @@ package org.aftercare.triage.engine;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.ReportedSymptom;
 import org.aftercare.triage.clinical.Symptom;
 
@@ -35,6 +36,15 @@ final class Meaning {
     /** None of them is one that raises. */
     RuleAbout[] rules() {
         return rules;
+    }
+
+    /** What is said of the symptom; most that can be said is known beforehand. */
+    Said said(ReportedSymptom reported) {
+        if (reported.presence() == Presence.ABSENT) {
+            return denied;
+        }
+        var said = steps.get(reported.countedStep());
+        return said.reported().equals(reported) ? said : new Said(this, reported);
     }
 
     /** The symptom said to be there, at each of its steps. */

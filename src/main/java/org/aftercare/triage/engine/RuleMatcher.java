@@ -52,9 +52,9 @@ final class RuleMatcher {
         return applies.ways(reading);
     }
 
-    /** The rule as a reason, applying in these ways; where it has no condition, for the symptom that led to it. */
+    /** The rule as a reason, applying in these ways. If it compares one thing or none, that is the symptom that led to it. */
     Applying applying(int ways, Said said, Reading reading) {
-        var facts = conditions.length == 0 ? List.of(said.fact()) : facts(reading, Ways.POSSIBLE);
+        var facts = conditions.length <= 1 ? said.facts() : facts(reading, Ways.POSSIBLE);
         return new Applying(this, rule.counted(ways), facts);
     }
 
@@ -65,9 +65,6 @@ final class RuleMatcher {
 
     /** What the report says, or leaves open, of everything in the rule's condition that holds in the way, each once. */
     private List<Fact> facts(Reading reading, int way) {
-        if (conditions.length == 1) {
-            return List.of(conditions[0].fact().apply(reading));
-        }
         var facts = new ArrayList<Fact>(conditions.length);
         for (var comparison : conditions) {
             if ((comparison.holds().ways(reading) & way) != Ways.NONE) {

@@ -72,7 +72,7 @@ final class RulesAfter {
     }
 
     Said said(ReportedSymptom reported) {
-        return new Said(meaning(reported.symptom()), reported);
+        return meaning(reported.symptom()).said(reported);
     }
 
     RuleMatcher[] raising() {

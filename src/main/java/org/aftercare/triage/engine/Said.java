@@ -1,5 +1,6 @@
 package org.aftercare.triage.engine;
 
+import java.util.List;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.ReportedSymptom;
 
@@ -7,13 +8,13 @@ import org.aftercare.triage.clinical.ReportedSymptom;
 final class Said {
     private final Meaning meaning;
     private final ReportedSymptom reported;
-    private final Fact fact;
+    private final List<Fact> facts;
     private final int[] ways;
 
     Said(Meaning meaning, ReportedSymptom reported) {
         this.meaning = meaning;
         this.reported = reported;
-        this.fact = new Fact.OfSymptom(reported);
+        this.facts = List.of(new Fact.OfSymptom(reported));
         this.ways = new int[reported.symptom().worstStep() + 1];
         for (int step = 0; step < ways.length; step++) {
             ways[step] = Ways.atLeast(step, reported);
@@ -28,8 +29,9 @@ final class Said {
         return reported;
     }
 
-    Fact fact() {
-        return fact;
+    /** The single fact that this is. */
+    List<Fact> facts() {
+        return facts;
     }
 
     /** The ways in which the symptom is there, at this step or a worse one. */
