@@ -56,6 +56,7 @@ class IdsTest {
     @Test
     void ruleIdHasTwoParts() {
         assertThat(RuleId.parse("bleeding.heavy")).isEqualTo(new RuleId("bleeding", "heavy"));
+        assertThat(RuleId.parse("bleeding.heavy").complication()).isEqualTo("bleeding");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleId.parse("bleeding"))
                 .withMessage("`bleeding` is not of the form `complication.name`");

@@ -64,6 +64,11 @@ class GuidanceTest {
     }
 
     @Test
+    void timeLimitsAreThoseOfAllRulesTheShortestFirst() {
+        assertThat(madeUp.ruleSet().timeLimits()).containsExactly(Duration.ofHours(24), Duration.ofHours(72));
+    }
+
+    @Test
     void onlyStandingRulesStand() {
         assertThat(madeUp.unexplained.isStanding()).isTrue();
         assertThat(madeUp.rules).noneMatch(Rule::isStanding);
