@@ -2,14 +2,10 @@ package load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Restarts, then kills, one replica after another behind the proxy while callers send reports: not one may go unanswered. */
 public final class Drill {
@@ -23,7 +19,7 @@ public final class Drill {
     private static final byte[] READINESS =
             "GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Map<String, Object> figures = new LinkedHashMap<>();
+    private final Figures figures = new Figures();
     private final List<String> java;
     private final int port;
     private final List<Service> replicas = new ArrayList<>();
@@ -48,7 +44,7 @@ public final class Drill {
             drill.awaitReady(port, "GET /v1/guidance HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             drill.part("restarts", Integer.parseInt(arguments[2]), Service::stop);
             drill.part("kills", Integer.parseInt(arguments[3]), Service::kill);
-            drill.keep(Path.of(arguments[0]));
+            drill.figures.keep(Path.of(arguments[0]));
             drill.passed &= proxy.isAlive();
         }
         System.out.println(drill.passed ? "passed" : "FAILED");
@@ -94,15 +90,15 @@ public final class Drill {
         } finally {
             callers.end();
         }
-        figure(name, count);
-        figure(name + ": sent, of at least " + atLeast, tally.sent());
-        figure(name + ": failed", tally.failed());
-        tally.failures().forEach((kind, times) -> figure(name + ": failed: " + kind, times));
-        figure(name + ": p50, ms", tally.within(0.5));
-        figure(name + ": p99, ms", tally.within(0.99));
-        figure(name + ": slowest, ms", tally.within(1));
-        figure(name + ": longest time without any answer, ms", tally.longestGap());
-        figure(name + ": seconds", seconds(since));
+        figures.add(name, count);
+        figures.add(name + ": sent, of at least " + atLeast, tally.sent());
+        figures.add(name + ": failed", tally.failed());
+        tally.failures().forEach((kind, times) -> figures.add(name + ": failed: " + kind, times));
+        figures.add(name + ": p50, ms", tally.within(0.5));
+        figures.add(name + ": p99, ms", tally.within(0.99));
+        figures.add(name + ": slowest, ms", tally.within(1));
+        figures.add(name + ": longest time without any answer, ms", tally.longestGap());
+        figures.add(name + ": seconds", seconds(since));
         passed &= tally.failed() == 0 && tally.sent() >= atLeast;
     }
 
@@ -119,23 +115,5 @@ public final class Drill {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    private void figure(String name, Object value) {
-        var shown = value instanceof Double number ? rounded(number) : value;
-        figures.put(name, shown);
-        System.out.printf("%-62s %s%n", name, shown);
-    }
-
-    /** Two places; JSON has no number for what could not be measured. */
-    private static Object rounded(double number) {
-        return Double.isNaN(number) ? "null" : Math.round(number * 100) / 100.0;
-    }
-
-    private void keep(Path file) throws IOException {
-        var json = figures.entrySet().stream()
-                .map(each -> "  \"" + each.getKey() + "\": " + each.getValue())
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        Files.writeString(file, json, StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,10 @@
 package load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,7 +18,7 @@ public final class Overload {
     private static final int LARGEST_BATCH = 262_144;
     private static final Path SYMPTOMS = Path.of("src/main/resources/guidance/symptoms");
 
-    private final Map<String, Object> figures = new LinkedHashMap<>();
+    private final Figures figures = new Figures();
     private final Service service;
     private final Readiness readiness;
 
@@ -37,7 +34,7 @@ public final class Overload {
         try (var service = new Service(java)) {
             var overload = new Overload(service);
             overload.run();
-            overload.keep(Path.of(arguments[0]));
+            overload.figures.keep(Path.of(arguments[0]));
         }
         System.exit(0);
     }
@@ -51,10 +48,10 @@ public final class Overload {
         largest("largest reports", alone, Answer.post("/v1/triage", JSON, filled(everySymptom(), LARGEST_REPORT)));
         var batch = "{\"reports\":[" + String.join(",", Collections.nCopies(500, REPORT.formatted(""))) + "]}";
         largest("largest batches", alone, Answer.post("/v1/triage/batch", JSON, filled(batch, LARGEST_BATCH)));
-        figure("service alive at the end", service.isAlive());
-        figure("OutOfMemoryErrors in the log", count("OutOfMemoryError"));
-        figure("errors in the log", count(" ERROR "));
-        figure("readiness not answered", readiness.failed());
+        figures.add("service alive at the end", service.isAlive());
+        figures.add("OutOfMemoryErrors in the log", count("OutOfMemoryError"));
+        figures.add("errors in the log", count(" ERROR "));
+        figures.add("readiness not answered", readiness.failed());
     }
 
     private void warmUp() throws IOException {
@@ -66,17 +63,17 @@ public final class Overload {
 
     private double alone() throws InterruptedException {
         var alone = new OneCaller(service.port(), GOOD).callFor(10, 5);
-        figure("one client: p50, ms", alone.within(0.5));
-        figure("one client: p99, ms", alone.within(0.99));
+        figures.add("one client: p50, ms", alone.within(0.5));
+        figures.add("one client: p99, ms", alone.within(0.99));
         return alone.within(0.99);
     }
 
     private double capacity() throws IOException {
         try (var crowd = new Crowd(service.port(), 16, GOOD, Double.POSITIVE_INFINITY)) {
             crowd.callFor(10);
-            figure("capacity (16 clients): answers a second", crowd.acceptedPerSecond());
-            figure("capacity: p50, ms", crowd.accepted().within(0.5));
-            figure("capacity: p99, ms", crowd.accepted().within(0.99));
+            figures.add("capacity (16 clients): answers a second", crowd.acceptedPerSecond());
+            figures.add("capacity: p50, ms", crowd.accepted().within(0.5));
+            figures.add("capacity: p99, ms", crowd.accepted().within(0.99));
             return crowd.acceptedPerSecond();
         }
     }
@@ -84,16 +81,16 @@ public final class Overload {
     private void tenTimes(double capacity, double alone) throws IOException, InterruptedException {
         try (var crowd = new Crowd(service.port(), 640, GOOD, 10 * capacity)) {
             crowd.callFor(15);
-            figure("ten times (640 clients): sent a second, of " + Math.round(10 * capacity), crowd.sentPerSecond());
-            figure("ten times: accepted a second", crowd.acceptedPerSecond());
-            figure("ten times: accepted p50, ms", crowd.accepted().within(0.5));
-            figure("ten times: accepted p99, ms", crowd.accepted().within(0.99));
-            figure("ten times: shed", crowd.shed());
-            figure("ten times: answered otherwise", crowd.other());
-            figure("ten times: cut off", crowd.cutOff());
+            figures.add("ten times (640 clients): sent a second, of " + Math.round(10 * capacity), crowd.sentPerSecond());
+            figures.add("ten times: accepted a second", crowd.acceptedPerSecond());
+            figures.add("ten times: accepted p50, ms", crowd.accepted().within(0.5));
+            figures.add("ten times: accepted p99, ms", crowd.accepted().within(0.99));
+            figures.add("ten times: shed", crowd.shed());
+            figures.add("ten times: answered otherwise", crowd.other());
+            figures.add("ten times: cut off", crowd.cutOff());
         }
-        figure("ten times: recovery, s", recovery(2 * alone));
-        figure("ten times: readiness, slowest, ms", readiness.slowest());
+        figures.add("ten times: recovery, s", recovery(2 * alone));
+        figures.add("ten times: readiness, slowest, ms", readiness.slowest());
     }
 
     /** After how many seconds twenty answers in a row begin that each take no longer than so many milliseconds, or than ten. */
@@ -114,24 +111,24 @@ public final class Overload {
     private void besideSlowOnes(double alone) throws InterruptedException {
         var slow = new SlowCallers(service.port(), 25);
         var beside = new OneCaller(service.port(), GOOD).callFor(8, 5);
-        figure("beside " + slow.count() + " slow clients: p50, ms", beside.within(0.5));
-        figure("beside slow clients: p99, ms", beside.within(0.99));
-        figure("beside slow clients: p99 against alone", beside.within(0.99) / alone);
-        slow.awaitAll().forEach((kind, seconds) -> figure(kind + ": the last cut off after, s", seconds));
-        figure("slow clients: readiness, slowest, ms", readiness.slowest());
+        figures.add("beside " + slow.count() + " slow clients: p50, ms", beside.within(0.5));
+        figures.add("beside slow clients: p99, ms", beside.within(0.99));
+        figures.add("beside slow clients: p99 against alone", beside.within(0.99) / alone);
+        slow.awaitAll().forEach((kind, seconds) -> figures.add(kind + ": the last cut off after, s", seconds));
+        figures.add("slow clients: readiness, slowest, ms", readiness.slowest());
     }
 
     private void largest(String what, double alone, byte[] request) throws IOException {
         try (var crowd = new Crowd(service.port(), 200, request, Double.POSITIVE_INFINITY)) {
             crowd.callFor(12);
-            figure(what + " (200 clients): accepted a second", crowd.acceptedPerSecond());
-            figure(what + ": accepted p99, ms", crowd.accepted().within(0.99));
-            figure(what + ": shed", crowd.shed());
-            figure(what + ": answered otherwise", crowd.other());
-            figure(what + ": cut off", crowd.cutOff());
+            figures.add(what + " (200 clients): accepted a second", crowd.acceptedPerSecond());
+            figures.add(what + ": accepted p99, ms", crowd.accepted().within(0.99));
+            figures.add(what + ": shed", crowd.shed());
+            figures.add(what + ": answered otherwise", crowd.other());
+            figures.add(what + ": cut off", crowd.cutOff());
         }
-        figure(what + ": recovery, s", recovery(2 * alone));
-        figure(what + ": readiness, slowest, ms", readiness.slowest());
+        figures.add(what + ": recovery, s", recovery(2 * alone));
+        figures.add(what + ": readiness, slowest, ms", readiness.slowest());
     }
 
     private static String everySymptom() throws IOException {
@@ -154,23 +151,5 @@ public final class Overload {
 
     private long count(String text) throws IOException {
         return service.log().lines().filter(line -> line.contains(text)).count();
-    }
-
-    private void figure(String name, Object value) {
-        var shown = value instanceof Double number ? rounded(number) : value;
-        figures.put(name, shown);
-        System.out.printf("%-62s %s%n", name, shown);
-    }
-
-    /** Two places; JSON has no number for what could not be measured. */
-    private static Object rounded(double number) {
-        return Double.isNaN(number) ? "null" : Math.round(number * 100) / 100.0;
-    }
-
-    private void keep(Path file) throws IOException {
-        var json = figures.entrySet().stream()
-                .map(each -> "  \"" + each.getKey() + "\": " + each.getValue())
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        Files.writeString(file, json, StandardCharsets.UTF_8);
     }
 }
