@@ -53,7 +53,12 @@ final class QuickBounds {
     }
 
     private List<Property> properties(Class<?> type) {
-        var constrained = validator.getConstraintsForClass(type).getConstrainedProperties();
+        var bounds = validator.getConstraintsForClass(type);
+        if (!bounds.getConstraintDescriptors().isEmpty()) {
+            throw new IllegalStateException(
+                    "`" + type.getName() + "` has a bound as a whole, which nobody looks at here");
+        }
+        var constrained = bounds.getConstrainedProperties();
         return Arrays.stream(type.getRecordComponents())
                 .flatMap(component -> constrained.stream()
                         .filter(each -> each.getPropertyName().equals(component.getName()))
