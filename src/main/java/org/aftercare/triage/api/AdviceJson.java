@@ -1,15 +1,14 @@
 package org.aftercare.triage.api;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Advice;
 import org.aftercare.triage.clinical.AdviceId;
 import org.aftercare.triage.clinical.AdviceKind;
 import org.aftercare.triage.clinical.BasisKind;
 import org.aftercare.triage.clinical.StatementId;
 import org.aftercare.triage.engine.Assessment;
-import org.aftercare.triage.engine.Reason;
 import org.aftercare.triage.text.Keys;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,12 +43,20 @@ public record AdviceJson(
      * every answer.
      */
     static List<AdviceJson> of(Assessment assessment, Wording wording) {
-        var guidance = wording.guidance();
-        var given = assessment.reasons().stream().flatMap(reason -> given(reason, wording));
-        return Parts.of(Stream.concat(given, guidance.edition().everyAnswer().stream())
-                .distinct()
-                .map(id -> wording.part(new Given(id)))
-                .sorted(Comparator.comparing(part -> part.value().kind())));
+        var given = new LinkedHashSet<AdviceId>();
+        for (var reason : assessment.reasons()) {
+            for (var id : reason.rule().advice()) {
+                if (reason.decides() || part(id, wording).value().kind() == AdviceKind.FIRST_AID) {
+                    given.add(id);
+                }
+            }
+        }
+        given.addAll(wording.guidance().edition().everyAnswer());
+        return Parts.sorted(given, id -> part(id, wording), Comparator.comparing(AdviceJson::kind));
+    }
+
+    private static Part<AdviceJson> part(AdviceId id, Wording wording) {
+        return wording.part(new Given(id));
     }
 
     private record Given(AdviceId id) implements Repeated<AdviceJson> {
@@ -57,13 +64,5 @@ public record AdviceJson(
         public AdviceJson in(Wording wording) {
             return of(wording.guidance().advice(id).orElseThrow(), wording);
         }
-    }
-
-    private static Stream<AdviceId> given(Reason reason, Wording wording) {
-        return reason.rule().advice().stream().filter(id -> reason.decides() || isFirstAid(id, wording));
-    }
-
-    private static boolean isFirstAid(AdviceId id, Wording wording) {
-        return wording.guidance().advice(id).orElseThrow().kind() == AdviceKind.FIRST_AID;
     }
 }

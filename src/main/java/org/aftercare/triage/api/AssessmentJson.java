@@ -121,9 +121,7 @@ public record AssessmentJson(
                 edition.window(urgency).map(Durations::text).orElse(null),
                 headline(urgency, emergency, wording),
                 ContactJson.of(urgency.disposition(), report.procedure(), emergency.number(), wording),
-                assessment.reasons().stream()
-                        .map(reason -> ReasonJson.of(reason, wording))
-                        .toList(),
+                new Reasons(assessment.reasons(), wording),
                 AdviceJson.of(assessment, wording),
                 WatchForJson.of(assessment, wording),
                 BoundsJson.of(assessment.bounds()),

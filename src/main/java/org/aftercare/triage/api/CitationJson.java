@@ -43,7 +43,7 @@ public record CitationJson(
 
     /** The same, for what is part of answers. */
     static List<CitationJson> partsOf(Basis basis, Wording wording) {
-        return Parts.of(basis.cites().stream().map(id -> wording.part(new Cited(id))));
+        return Parts.of(basis.cites(), id -> wording.part(new Cited(id)));
     }
 
     private record Cited(StatementId id) implements Repeated<CitationJson> {

@@ -3,7 +3,6 @@ package org.aftercare.triage.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.aftercare.triage.clinical.ContactKind;
 import org.aftercare.triage.clinical.Disposition;
 import org.aftercare.triage.clinical.Procedure;
@@ -31,13 +30,10 @@ public record ContactJson(
         return switch (disposition) {
             case SELF_CARE -> List.of();
             case CONTACT_HOSPITAL_OR_GP ->
-                of(procedure.contacts().stream().map(each -> new Reached(each, null)), wording);
-            case CALL_AMBULANCE -> of(Stream.of(new Reached(ContactKind.EMERGENCY, emergency.orElse(null))), wording);
+                Parts.of(procedure.contacts(), each -> wording.part(new Reached(each, null)));
+            case CALL_AMBULANCE ->
+                Parts.of(List.of(new Reached(ContactKind.EMERGENCY, emergency.orElse(null))), wording::part);
         };
-    }
-
-    private static List<ContactJson> of(Stream<Reached> contacts, Wording wording) {
-        return Parts.of(contacts.map(wording::part));
     }
 
     /** Who is reached, by which number if the guidance knows it. */

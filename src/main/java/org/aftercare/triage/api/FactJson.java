@@ -28,7 +28,8 @@ public record FactJson(
         String severity,
 
         @Schema(description = "True when the report leaves it open and the careful reading was taken.")
-        boolean assumed) {
+        boolean assumed)
+        implements Repeated<FactJson> {
 
     static FactJson of(Fact fact) {
         if (fact instanceof Fact.OfSymptom of) {
@@ -38,6 +39,12 @@ public record FactJson(
             return new FactJson(of.circumstance().id(), null, null, !of.said());
         }
         return new FactJson(Keys.SINCE_PROCEDURE, null, null, !((Fact.OfTime) fact).said());
+    }
+
+    /** Made of codes only, it is its own words in every language. */
+    @Override
+    public FactJson in(Wording wording) {
+        return this;
     }
 
     private static FactJson of(ReportedSymptom reported) {

@@ -58,7 +58,7 @@ public record OpenQuestionJson(
         Urgency couldLowerToUrgency) {
 
     static List<OpenQuestionJson> of(Assessment assessment, Wording wording) {
-        return Parts.of(assessment.open().stream().map(open -> wording.part(Asked.of(open, assessment.urgency()))));
+        return Parts.of(assessment.open(), open -> wording.part(Asked.of(open, assessment.urgency())));
     }
 
     /** A question with what it could do to the answer. */

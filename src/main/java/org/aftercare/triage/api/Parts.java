@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** A list of an answer, of parts whose JSON is there already: the list is read like any other and written by copying. */
 @JsonSerialize(using = Parts.Copied.class)
@@ -18,8 +21,22 @@ final class Parts<T> extends AbstractList<T> {
         this.parts = parts;
     }
 
-    static <T> List<T> of(Stream<Part<T>> parts) {
-        return new Parts<>(parts.toList());
+    static <S, T> List<T> of(Collection<S> subjects, Function<S, Part<T>> part) {
+        return new Parts<>(each(subjects, part));
+    }
+
+    static <S, T> List<T> sorted(Collection<S> subjects, Function<S, Part<T>> part, Comparator<T> order) {
+        var parts = each(subjects, part);
+        parts.sort(Comparator.comparing(Part::value, order));
+        return new Parts<>(parts);
+    }
+
+    private static <S, T> List<Part<T>> each(Collection<S> subjects, Function<S, Part<T>> part) {
+        var parts = new ArrayList<Part<T>>(subjects.size());
+        for (var subject : subjects) {
+            parts.add(part.apply(subject));
+        }
+        return parts;
     }
 
     @Override

@@ -42,9 +42,10 @@ public record RecoveryEntryJson(
         @Schema(description = "The statements it rests on.") List<CitationJson> cites) {
 
     static List<RecoveryEntryJson> of(Procedure procedure, Circumstances circumstances, Wording wording) {
-        return Parts.of(wording.guidance().recovery().stream()
+        var entries = wording.guidance().recovery().stream()
                 .filter(entry -> entry.isFor(procedure, circumstances))
-                .map(entry -> wording.part(new Reached(entry, entry.stateAt(circumstances)))));
+                .toList();
+        return Parts.of(entries, entry -> wording.part(new Reached(entry, entry.stateAt(circumstances))));
     }
 
     /** An entry as it stands by now. */

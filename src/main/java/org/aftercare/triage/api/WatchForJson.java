@@ -37,7 +37,7 @@ public record WatchForJson(
         Urgency urgency) {
 
     static List<WatchForJson> of(Assessment assessment, Wording wording) {
-        return Parts.of(assessment.watchFor().stream().map(sign -> wording.part(Watched.of(sign))));
+        return Parts.of(assessment.watchFor(), sign -> wording.part(Watched.of(sign)));
     }
 
     /** A sign with what it would make of the answer. */

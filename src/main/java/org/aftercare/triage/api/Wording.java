@@ -3,6 +3,7 @@ package org.aftercare.triage.api;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.aftercare.triage.engine.Guidance;
+import org.aftercare.triage.engine.Reason;
 import org.aftercare.triage.text.Sentences;
 
 /**
@@ -13,6 +14,7 @@ final class Wording {
     private final Guidance guidance;
     private final Sentences sentences;
     private final Map<Repeated<?>, Part<?>> parts = new ConcurrentHashMap<>();
+    private final Map<AroundFacts.Key, AroundFacts> reasons = new ConcurrentHashMap<>();
 
     Wording(Guidance guidance, Sentences sentences) {
         this.guidance = guidance;
@@ -31,6 +33,12 @@ final class Wording {
     <T> Part<T> part(Repeated<T> repeated) {
         var part = parts.get(repeated);
         return (Part<T>) (part == null ? made(repeated) : part);
+    }
+
+    AroundFacts around(Reason reason) {
+        var key = AroundFacts.Key.of(reason);
+        var around = reasons.get(key);
+        return around == null ? reasons.computeIfAbsent(key, none -> AroundFacts.of(reason, this)) : around;
     }
 
     private Part<?> made(Repeated<?> repeated) {

@@ -22,6 +22,7 @@ public final class Start {
         }
         // Lets Netty find our deadlines for requests; it looks when it sets up its first server.
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
+        System.setProperty("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         // With a handler of our own Quarkus itself logs nothing about a failed start.
         if (Arrays.asList(args).contains(TerminalInterview.OPTION)) {
             withoutNetwork();
