@@ -75,7 +75,8 @@ USER 10001:10001
 ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0
 EXPOSE 8080 9000
 STOPSIGNAL SIGTERM
-# The heap takes this share of the memory the container may have; the JVM itself needs some 120 MB beside it.
+# The heap begins small and takes at most this share of the memory the container may have; the JVM itself needs some 120 MB beside
+# it, and gives back what its compilers needed at the start.
 # The root may be read-only when /tmp is a place in memory: the page at /docs is unpacked there, and nothing else; the JVM leaves no figures.
-ENTRYPOINT ["/opt/java/bin/java", "-XX:AOTCache=/app/app.aot", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=30", \
-            "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "/app/quarkus-run.jar"]
+ENTRYPOINT ["/opt/java/bin/java", "-XX:AOTCache=/app/app.aot", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=6", \
+            "-XX:MaxRAMPercentage=30", "-XX:TrimNativeHeapInterval=2000", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "/app/quarkus-run.jar"]

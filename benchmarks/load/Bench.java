@@ -20,7 +20,7 @@ final class Bench {
 
     /** One for all servers, so that no comparison is one of settings. */
     static final List<String> FLAGS = List.of(System.getenv()
-            .getOrDefault("SERVICE_OPTIONS", "-XX:+UseSerialGC -Xmx64m")
+            .getOrDefault("SERVICE_OPTIONS", "-XX:+UseSerialGC -Xms16m -Xmx64m -XX:TrimNativeHeapInterval=2000")
             .split(" "));
 
     private static final boolean PINNED = System.getenv("BENCHMARK_PINNED") != null;

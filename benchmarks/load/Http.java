@@ -22,8 +22,8 @@ public final class Http {
     /** Of a core; a server that uses less is held back by its callers, or by other programs. */
     private static final double SATURATED = 0.9;
 
-    private static final int WARM_UP = Bench.quickOr(3, 15);
-    private static final int ROUNDS = Bench.quickOr(2, 7);
+    private static final int WARM_UP = Bench.quickOr(3, 25);
+    private static final int ROUNDS = Bench.quickOr(2, 5);
     private static final int SECONDS = Bench.quickOr(2, 5);
     private static final int STEADY_ROUNDS = Bench.quickOr(1, 3);
     private static final int STEADY_SECONDS = Bench.quickOr(3, 8);
