@@ -8,10 +8,10 @@ import java.util.Map;
 /** What the service holds of memory, idle and after full load, and the smallest heap that bears half of that load. */
 public final class Memory {
     private static final int IDLE_MILLIS = Bench.quickOr(2_000, 5_000);
-    private static final int LOAD_SECONDS = Bench.quickOr(4, 30);
+    private static final int LOAD_SECONDS = Bench.quickOr(2, 30);
     private static final int WARM_UP = Bench.quickOr(2, 6);
     private static final int HELD_SECONDS = Bench.quickOr(2, 8);
-    private static final List<Integer> HEAPS = Bench.QUICK ? List.of(24, 32, 48) : List.of(16, 20, 24, 28, 32, 40, 48);
+    private static final List<Integer> HEAPS = Bench.QUICK ? List.of(48) : List.of(16, 20, 24, 28, 32, 40, 48);
 
     /** Of what was to be answered in a second. */
     private static final double ENOUGH = 0.98;
