@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.engine.Assessment;
+import org.aftercare.triage.engine.BareDecision;
 import org.aftercare.triage.engine.Triage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +36,16 @@ public class DecisionBenchmark {
         assessAll(usual.triage, usual.reports, into);
     }
 
-    /** The same, one report over and over. */
+    /** The same without what is open and what to watch for. */
+    @Benchmark
+    @OperationsPerInvocation(USUAL)
+    public void bareUsual(Usual usual, Blackhole into) {
+        for (int i = 0; i < USUAL; i++) {
+            into.consume(BareDecision.of(usual.reports.get(i), usual.triage));
+        }
+    }
+
+    /** One report over and over. */
     @Benchmark
     public Assessment each(Each each) {
         return each.triage.assess(each.report);
@@ -45,6 +55,12 @@ public class DecisionBenchmark {
     @Benchmark
     public Assessment worst(Worst worst) {
         return worst.triage.assess(worst.report);
+    }
+
+    /** The same without what is open and what to watch for. */
+    @Benchmark
+    public BareDecision bareWorst(Worst worst) {
+        return BareDecision.of(worst.report, worst.triage);
     }
 
     /** What a decision costs by the number of symptoms reported. */

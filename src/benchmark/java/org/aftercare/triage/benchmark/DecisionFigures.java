@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs {@link DecisionBenchmark} and keeps its figures. */
 public final class DecisionFigures {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final String BARE = "; answer, reasons and bounds alone";
 
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private final List<List<String>> rows = new ArrayList<>();
@@ -25,21 +26,23 @@ public final class DecisionFigures {
 
     public static void main(String[] arguments) throws RunnerException, IOException {
         var kept = new DecisionFigures();
-        kept.usual();
+        kept.usual("bareUsual", "usual", BARE);
+        kept.usual("usual", "wholeUsual", "");
         kept.each();
-        kept.worst();
+        kept.worst("bareWorst", "worst", BARE);
+        kept.worst("worst", "wholeWorst", "");
         kept.symptoms();
         kept.moreRules();
         var columns = List.of("reports", "time a decision, µs", "spread, µs", "allocated, bytes");
         Kept.keep("decision", kept.figures, Kept.table(columns, kept.rows));
     }
 
-    private void usual() throws RunnerException {
-        var result = run(options("usual").forks(Kept.quickOr(1, 2)).measurementIterations(Kept.quickOr(3, 5)))
+    private void usual(String benchmark, String name, String what) throws RunnerException {
+        var result = run(options(benchmark).forks(Kept.quickOr(1, 2)).measurementIterations(Kept.quickOr(3, 5)))
                 .iterator()
                 .next();
-        put("usual", result);
-        row("the ten of the contract, in turn", result);
+        put(name, result);
+        row("the ten of the contract, in turn" + what, result);
     }
 
     private void each() throws RunnerException {
@@ -50,15 +53,15 @@ public final class DecisionFigures {
         }
     }
 
-    private void worst() throws RunnerException {
-        for (var result : run(options("worst"))) {
+    private void worst(String benchmark, String name, String what) throws RunnerException {
+        for (var result : run(options(benchmark))) {
             var said = Reports.Worst.valueOf(result.getParams().getParam("said"));
             if (said == Reports.Worst.ALL_IS_UNKNOWN) {
-                put("worstUnknown", result);
-            } else if (nanos(result) > (double) figures.getOrDefault("worstNanos", 0.0)) {
-                put("worst", result);
+                put(name + "Unknown", result);
+            } else if (nanos(result) > (double) figures.getOrDefault(name + "Nanos", 0.0)) {
+                put(name, result);
             }
-            row("every symptom, " + title(said), result);
+            row("every symptom, " + title(said) + what, result);
         }
     }
 

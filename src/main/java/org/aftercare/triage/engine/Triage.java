@@ -25,7 +25,7 @@ public final class Triage {
         var verdict = decide(report);
         var weighed = verdict.weighed();
         var answer = verdict.urgency();
-        var bounds = new Bounds(leastUrgent(weighed), weighed.in(Ways.MOST_URGENT));
+        var bounds = bounds(weighed);
         return new Assessment(
                 answer,
                 verdict.reasons(),
@@ -33,6 +33,10 @@ public final class Triage {
                 bounds,
                 openQuestions.of(weighed, answer, bounds),
                 weighed.rules().symptoms().redFlagsAsked(weighed.reading()));
+    }
+
+    static Bounds bounds(Weighed weighed) {
+        return new Bounds(leastUrgent(weighed), weighed.in(Ways.MOST_URGENT));
     }
 
     Verdict decide(Report report) {
