@@ -22,7 +22,7 @@ public final class Http {
     /** Of a core; a server that uses less is held back by its callers, or by other programs. */
     private static final double SATURATED = 0.9;
 
-    private static final int WARM_UP = Bench.quickOr(3, 25);
+    private static final int WARM_UP = Bench.quickOr(3, 20);
     private static final int ROUNDS = Bench.quickOr(2, 5);
     private static final int SECONDS = Bench.quickOr(2, 5);
     private static final int STEADY_ROUNDS = Bench.quickOr(1, 3);

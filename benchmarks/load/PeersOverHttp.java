@@ -12,7 +12,7 @@ public final class PeersOverHttp {
     private static final Path INPUTS = Path.of("target/benchmarks/peers/five-symptoms.json");
     private static final List<String> PEERS = List.of("DMN", "CEL_PLANNED");
     private static final int WARM_UP = Bench.quickOr(2, 10);
-    private static final int ROUNDS = Bench.quickOr(1, 5);
+    private static final int ROUNDS = Bench.quickOr(1, 4);
     private static final int SECONDS = Bench.quickOr(2, 3);
 
     private final Map<String, List<Wrk>> rounds = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** How long it takes from `java -jar` to the first correct answer, with and without what the JVM keeps from an earlier run. */
 public final class Start {
-    private static final int RUNS = Bench.quickOr(1, 7);
+    private static final int RUNS = Bench.quickOr(1, 5);
     private static final int TRAINING = 200;
     private static final Path JAR = Path.of("target/quarkus-app");
     private static final Path AOT = Path.of("target/benchmarks/aot");

@@ -112,9 +112,9 @@ public final class DecisionFigures {
                 .include(DecisionBenchmark.class.getName() + "\\." + benchmark + "$")
                 .addProfiler(GCProfiler.class)
                 .forks(1)
-                .warmupIterations(Kept.quickOr(2, 4))
+                .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(Kept.quickOr(500, 1000)))
-                .measurementIterations(Kept.quickOr(2, 4))
+                .measurementIterations(Kept.quickOr(2, 3))
                 .measurementTime(TimeValue.milliseconds(Kept.quickOr(500, 1000)));
     }
 
