@@ -20,8 +20,9 @@ public final class Start {
         if (Arrays.asList(args).contains(NewKeyOnTerminal.OPTION)) {
             System.exit(NewKeyOnTerminal.run(args));
         }
-        // Lets Netty find our deadlines for requests; it looks when it sets up its first server.
+        // Lets Netty find what we do with connections; it looks when it sets up its first server.
         System.setProperty("io.netty.bootstrap.extensions", "serviceload");
+        // Read by the setting of the event loops, which is read before anything of ours could say it.
         System.setProperty("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
         // With a handler of our own Quarkus itself logs nothing about a failed start.
         if (Arrays.asList(args).contains(TerminalInterview.OPTION)) {
