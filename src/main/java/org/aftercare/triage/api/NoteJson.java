@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
-import org.aftercare.triage.clinical.Source;
 import org.aftercare.triage.clinical.SourceId;
 import org.aftercare.triage.engine.Assessment;
 import org.aftercare.triage.text.Keys;
@@ -50,19 +49,23 @@ public record NoteJson(
     }
 
     private static List<String> notExpected(Report report) {
-        return report.symptoms().stream()
-                .filter(reported -> reported.presence() != Presence.ABSENT)
-                .filter(reported -> !report.expects(reported.symptom()))
-                .map(reported -> reported.code().value())
-                .toList();
+        var codes = new ArrayList<String>();
+        for (var reported : report.symptoms()) {
+            if (reported.presence() != Presence.ABSENT && !report.expects(reported.symptom())) {
+                codes.add(reported.code().value());
+            }
+        }
+        return codes;
     }
 
     private static List<String> pastReview(Assessment assessment, LocalDate day, Wording wording) {
-        return wording.guidance().evidence().pastReview(day).stream()
-                .map(Source::id)
-                .filter(source -> isCited(source, assessment))
-                .map(SourceId::value)
-                .toList();
+        var ids = new ArrayList<String>();
+        for (var source : wording.guidance().evidence().pastReview(day)) {
+            if (isCited(source.id(), assessment)) {
+                ids.add(source.id().value());
+            }
+        }
+        return ids;
     }
 
     private static boolean isCited(SourceId source, Assessment assessment) {

@@ -76,7 +76,7 @@ public record OpenQuestionJson(
         /** By its code: a whole symptom would take longer to hash than to write. */
         @Override
         public int hashCode() {
-            return Objects.hash(about.id(), raised, lowered);
+            return (about.id().hashCode() * 31 + Objects.hashCode(raised)) * 31 + Objects.hashCode(lowered);
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aftercare.triage.clinical.Kebab;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,9 @@ final class QuickBounds {
             int least = size.min();
             int most = size.max();
             return value -> value == null || (least <= sizeOf(value) && sizeOf(value) <= most);
+        }
+        if (constraint instanceof Pattern form && form.regexp().equals(Codes.PATTERN)) {
+            return value -> value == null || Kebab.isSpelledRight((CharSequence) value);
         }
         if (constraint instanceof Pattern form) {
             var pattern = java.util.regex.Pattern.compile(form.regexp());

@@ -62,6 +62,9 @@ final class StrictJson {
             "numbers up to " + MAX_NUMBER + " digits",
             "nesting up to " + MAX_DEPTH);
 
+    /** What stands for bytes that are no text. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final Pattern FIELD_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
     private static final JsonMapper MAPPER = mapper();
 
@@ -126,6 +129,12 @@ final class StrictJson {
 
     /** Strictly UTF-8: overlong forms, lone surrogates and other encodings are no text. */
     static String decode(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodedByTheLetter(body);
+    }
+
+    /** For the rare body that may have been bent, or holds the replacement character of its own. */
+    private static String decodedByTheLetter(byte[] body) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

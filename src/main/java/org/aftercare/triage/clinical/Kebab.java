@@ -1,7 +1,7 @@
 package org.aftercare.triage.clinical;
 
 /** The one spelling of ids: lower-case words and digits joined by single hyphens. */
-final class Kebab {
+public final class Kebab {
     private Kebab() {}
 
     static void check(String id) {
@@ -11,7 +11,7 @@ final class Kebab {
     }
 
     /** By hand: every code that is posted comes here, and a regular expression takes ten times as long. */
-    private static boolean isSpelledRight(String id) {
+    public static boolean isSpelledRight(CharSequence id) {
         char before = '-';
         for (int i = 0; i < id.length(); i++) {
             char each = id.charAt(i);

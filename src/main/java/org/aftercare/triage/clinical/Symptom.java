@@ -1,5 +1,6 @@
 package org.aftercare.triage.clinical;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,12 @@ public record Symptom(
     }
 
     public Optional<Severity> severity(String severityCode) {
-        return severities.stream()
-                .filter(each -> each.code().equals(severityCode))
-                .findFirst();
+        for (var severity : severities) {
+            if (severity.code().equals(severityCode)) {
+                return Optional.of(severity);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The severity at a step; none for a symptom that has no severities. */
@@ -57,6 +61,6 @@ public record Symptom(
     }
 
     private boolean mayApply(List<AccessSite> sites) {
-        return appliesTo.accessSites().stream().anyMatch(sites::contains);
+        return !Collections.disjoint(appliesTo.accessSites(), sites);
     }
 }

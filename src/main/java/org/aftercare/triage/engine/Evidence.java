@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,9 +52,12 @@ public final class Evidence {
 
     /** The sources whose own review date lies before the day. */
     public List<Source> pastReview(LocalDate day) {
-        return lastDays.entrySet().stream()
-                .filter(each -> each.getValue().isBefore(day))
-                .map(Map.Entry::getKey)
-                .toList();
+        var past = new ArrayList<Source>();
+        lastDays.forEach((source, lastDay) -> {
+            if (lastDay.isBefore(day)) {
+                past.add(source);
+            }
+        });
+        return past;
     }
 }
