@@ -2,15 +2,12 @@ package org.aftercare.triage.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Presence;
 import org.aftercare.triage.clinical.Report;
 import org.aftercare.triage.clinical.Symptom;
-import org.aftercare.triage.clinical.Truth;
 import org.aftercare.triage.engine.OpenQuestion.Subject;
 
 /** What must be so for a rule to apply; there is no negation, so more or worse symptoms can only make more conditions hold. */
@@ -29,8 +26,11 @@ public sealed interface Condition {
             return Stream.of(this);
         }
 
-        /** What a reading says, or leaves open, of the thing compared. */
-        Function<Reading, Fact> fact(ToIntFunction<Symptom> places);
+        /** The thing compared: a symptom, a circumstance, or the time. */
+        Object thing();
+
+        /** The same, ready to tell what a reading says of it. */
+        Compared compared(ToIntFunction<Symptom> places, Purpose purpose);
 
         /** What would have to be asked to know whether this holds. */
         Subject subjectIn(Report report);
@@ -79,10 +79,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
-            int place = places.applyAsInt(symptom);
-            return reading ->
-                    Objects.requireNonNull(reading.said(place)).facts().get(0);
+        public Object thing() {
+            return symptom;
+        }
+
+        @Override
+        public Compared compared(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Compared.OfSymptom(places.applyAsInt(symptom), step);
         }
 
         @Override
@@ -99,9 +102,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
-            return reading -> new Fact.OfCircumstance(
-                    circumstance, reading.circumstances().holds(circumstance) != Truth.UNKNOWN);
+        public Object thing() {
+            return circumstance;
+        }
+
+        @Override
+        public Compared compared(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Compared.OfCircumstance(matcher(places, purpose), circumstance);
         }
 
         @Override
@@ -122,9 +129,13 @@ public sealed interface Condition {
         }
 
         @Override
-        default Function<Reading, Fact> fact(ToIntFunction<Symptom> places) {
-            return reading ->
-                    new Fact.OfTime(reading.circumstances().sinceProcedure().isPresent());
+        default Object thing() {
+            return Timed.class;
+        }
+
+        @Override
+        default Compared compared(ToIntFunction<Symptom> places, Purpose purpose) {
+            return new Compared.OfTime(matcher(places, purpose));
         }
 
         @Override

@@ -13,6 +13,8 @@ final class Meaning {
     private final RuleAbout[] rules;
     private final List<Said> steps;
     private final Said denied;
+    private final Said unsized;
+    private final Said unknown;
 
     /** The meaning of a symptom that stands at this place of the catalogue. */
     Meaning(Symptom symptom, int place, RuleAbout[] rules) {
@@ -23,6 +25,8 @@ final class Meaning {
                 .mapToObj(step -> new Said(this, ReportedSymptom.present(symptom, step)))
                 .toList();
         this.denied = new Said(this, ReportedSymptom.absent(symptom));
+        this.unsized = new Said(this, new ReportedSymptom(symptom, Presence.PRESENT, null));
+        this.unknown = new Said(this, new ReportedSymptom(symptom, Presence.UNKNOWN, null));
     }
 
     Symptom symptom() {
@@ -38,13 +42,13 @@ final class Meaning {
         return rules;
     }
 
-    /** What is said of the symptom; most that can be said is known beforehand. */
+    /** What is said of the symptom, which is known beforehand but for what was asked of an unknown one. */
     Said said(ReportedSymptom reported) {
-        if (reported.presence() == Presence.ABSENT) {
-            return denied;
-        }
-        var said = steps.get(reported.countedStep());
-        return said.reported().equals(reported) ? said : new Said(this, reported);
+        return switch (reported.presence()) {
+            case ABSENT -> denied;
+            case PRESENT -> reported.severity() == null ? unsized : steps.get(reported.countedStep());
+            case UNKNOWN -> reported.severity() == null ? unknown : new Said(this, reported);
+        };
     }
 
     /** The symptom said to be there, at each of its steps. */

@@ -101,6 +101,10 @@ final class Reading {
         return said == null ? Ways.NONE : said.atLeast(step);
     }
 
+    boolean leavesOpen(Circumstance circumstance) {
+        return circumstances.holds(circumstance) == Truth.UNKNOWN;
+    }
+
     int holds(Circumstance circumstance, Purpose purpose) {
         var truth = circumstances.holds(circumstance);
         return truth == Truth.UNKNOWN ? purpose.unsaid() : Ways.where(truth == Truth.TRUE, Ways.ALL);

@@ -57,22 +57,6 @@ public record Rule(
         return isSelfCare() ? Purpose.EXCUSE : Purpose.URGE;
     }
 
-    /** What the rule counts when it applies in these ways: what is unknown counts one step lower. */
-    Urgency counted(int ways) {
-        return (ways & Ways.KNOWN) == Ways.NONE ? leadsTo().oneStepLower() : leadsTo();
-    }
-
-    /** Whether the rule, applying in these ways, is a reason for the answer: not where nothing is left of what it counts. */
-    boolean counts(int ways) {
-        return (ways & Ways.KNOWN) != Ways.NONE
-                || ((ways & Ways.POSSIBLE) != Ways.NONE && counted(ways) != Urgency.NONE);
-    }
-
-    /** In which the rule, applying in these ways, is a reason. */
-    int isReasonIn(int ways) {
-        return (ways & ~Ways.AS_REPORTED) | Ways.where(counts(ways), Ways.AS_REPORTED);
-    }
-
     public boolean isSelfCare() {
         return effect instanceof Effect.LeadsTo leadsTo && leadsTo.urgency() == Urgency.NONE;
     }
@@ -90,11 +74,6 @@ public record Rule(
 
     Urgency raisesFrom() {
         return ((Effect.Raises) effect).from();
-    }
-
-    /** What it makes of an answer that it raises. */
-    Urgency raisesTo() {
-        return ((Effect.Raises) effect).to();
     }
 
     /** The least step of the symptom that it compares with. */

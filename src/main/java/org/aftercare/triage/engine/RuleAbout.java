@@ -49,6 +49,6 @@ final class RuleAbout {
 
     /** The ways in which the rule, which applies in these, says what the symptom means. */
     int explaining(int ways, Said said) {
-        return rule().isReasonIn(ways) & said.atLeast(step);
+        return matcher.isReasonIn(ways) & said.atLeast(step);
     }
 }

@@ -1,9 +1,7 @@
 package org.aftercare.triage.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.aftercare.triage.clinical.Symptom;
@@ -15,27 +13,34 @@ import org.jspecify.annotations.Nullable;
 final class RuleMatcher {
     private final Rule rule;
     private final int order;
+    private final Urgency urgency;
+    private final Urgency onUnknown;
+    private final int countsIn;
     private final Matcher applies;
     private final Comparison[] conditions;
     private final Comparison[] exceptions;
+    private final Compared[] compared;
 
-    /** One comparison, and what of a report it is about. */
-    private record Comparison(Condition.Leaf leaf, Matcher holds, Function<Reading, Fact> fact) {}
+    private record Comparison(Condition.Leaf leaf, Matcher holds) {}
 
     /** A rule that stands at this place in the order of ids. */
     RuleMatcher(Rule rule, int order, Matcher applies, ToIntFunction<Symptom> places) {
         this.rule = rule;
         this.order = order;
+        this.urgency = rule.effect().urgency();
+        this.onUnknown = urgency.oneStepLower();
+        this.countsIn = Ways.KNOWN | Ways.where(onUnknown != Urgency.NONE, Ways.POSSIBLE);
         this.applies = applies;
         this.conditions = comparisons(rule.when(), places, rule.purpose());
         this.exceptions = comparisons(rule.unless(), places, Purpose.EXCUSE);
+        this.compared = Compared.in(rule.when(), places, rule.purpose());
     }
 
     private static Comparison[] comparisons(
             @Nullable Condition condition, ToIntFunction<Symptom> places, Purpose purpose) {
         return Stream.ofNullable(condition)
                 .flatMap(Condition::leaves)
-                .map(leaf -> new Comparison(leaf, leaf.matcher(places, purpose), leaf.fact(places)))
+                .map(leaf -> new Comparison(leaf, leaf.matcher(places, purpose)))
                 .toArray(Comparison[]::new);
     }
 
@@ -47,34 +52,53 @@ final class RuleMatcher {
         return order;
     }
 
+    /** How urgent the answer is at least once the rule has its effect. */
+    Urgency urgency() {
+        return urgency;
+    }
+
     /** The ways of reading the report in which the rule applies. */
     int ways(Reading reading) {
         return applies.ways(reading);
     }
 
+    /** Whether the rule, applying in these ways, is a reason for the answer: not where nothing is left of what it counts. */
+    boolean counts(int ways) {
+        return (ways & countsIn) != Ways.NONE;
+    }
+
+    /** In which the rule, applying in these ways, is a reason. */
+    int isReasonIn(int ways) {
+        return (ways & ~Ways.AS_REPORTED) | Ways.where(counts(ways), Ways.AS_REPORTED);
+    }
+
+    /** What the rule counts when it applies in these ways: what is unknown counts one step lower. */
+    private Urgency counted(int ways) {
+        return (ways & Ways.KNOWN) == Ways.NONE ? onUnknown : urgency;
+    }
+
     /** The rule as a reason, applying in these ways. If it compares one thing or none, that is the symptom that led to it. */
     Applying applying(int ways, Said said, Reading reading) {
-        var facts = conditions.length <= 1 ? said.facts() : facts(reading, Ways.POSSIBLE);
-        return new Applying(this, rule.counted(ways), facts);
+        var facts = compared.length <= 1 ? said.facts() : facts(reading, Ways.POSSIBLE);
+        return new Applying(this, counted(ways), facts);
     }
 
     /** The rule as a reason, where it raises. */
     Applying raising(Reading reading) {
-        return new Applying(this, rule.raisesTo(), facts(reading, Ways.MILDEST));
+        return new Applying(this, urgency, facts(reading, Ways.MILDEST));
     }
 
     /** What the report says, or leaves open, of everything in the rule's condition that holds in the way, each once. */
     private List<Fact> facts(Reading reading, int way) {
-        var facts = new ArrayList<Fact>(conditions.length);
-        for (var comparison : conditions) {
-            if ((comparison.holds().ways(reading) & way) != Ways.NONE) {
-                var fact = comparison.fact().apply(reading);
-                if (!facts.contains(fact)) {
-                    facts.add(fact);
-                }
+        var facts = new Fact[compared.length];
+        int count = 0;
+        for (var each : compared) {
+            var fact = each.fact(reading, way);
+            if (fact != null) {
+                facts[count++] = fact;
             }
         }
-        return facts;
+        return List.of(count == facts.length ? facts : Arrays.copyOf(facts, count));
     }
 
     /** What is open in the reading, of all that the rule compares. */

@@ -104,12 +104,12 @@ final class RulesAfter {
             int ways = about.matcher().ways(reading);
             tally |= Tally.of(about.leadsTo(), ways);
             explained |= about.explaining(ways, said);
-            if (about.rule().counts(ways) && about.isMetFirst(reading)) {
+            if (about.matcher().counts(ways) && about.isMetFirst(reading)) {
                 reasons.add(about.matcher(), ways, said);
             }
         }
         int left = said.atLeast(0) & ~explained;
-        if (unexplained.rule().counts(left)) {
+        if (unexplained.counts(left)) {
             reasons.add(unexplained, left, said);
         }
         return tally | Tally.of(unexplained.rule().leadsTo(), left);
@@ -119,7 +119,7 @@ final class RulesAfter {
     Urgency raised(Urgency before, Reading reading) {
         var raised = before;
         for (var rule : raising) {
-            raised = rule.raises(before, reading) ? raised.max(rule.rule().raisesTo()) : raised;
+            raised = rule.raises(before, reading) ? raised.max(rule.urgency()) : raised;
         }
         return raised;
     }

@@ -8,13 +8,15 @@ import org.aftercare.triage.clinical.ReportedSymptom;
 final class Said {
     private final Meaning meaning;
     private final ReportedSymptom reported;
+    private final Fact fact;
     private final List<Fact> facts;
     private final int[] ways;
 
     Said(Meaning meaning, ReportedSymptom reported) {
         this.meaning = meaning;
         this.reported = reported;
-        this.facts = List.of(new Fact.OfSymptom(reported));
+        this.fact = new Fact.OfSymptom(reported);
+        this.facts = List.of(fact);
         this.ways = new int[reported.symptom().worstStep() + 1];
         for (int step = 0; step < ways.length; step++) {
             ways[step] = Ways.atLeast(step, reported);
@@ -29,7 +31,11 @@ final class Said {
         return reported;
     }
 
-    /** The single fact that this is. */
+    Fact fact() {
+        return fact;
+    }
+
+    /** The fact that this is, alone. */
     List<Fact> facts() {
         return facts;
     }

@@ -54,16 +54,8 @@ public final class Triage {
                 applying.add(rule.raising(reading));
             }
         }
-        return verdict(weighed, weighed.raised(before), applying);
-    }
-
-    private static Verdict verdict(Weighed weighed, Urgency answer, List<Applying> applying) {
-        applying.sort(Applying.MOST_URGENT_FIRST);
-        var reasons = new ArrayList<Reason>(applying.size());
-        for (var each : applying) {
-            reasons.add(each.reason(answer));
-        }
-        return new Verdict(weighed, answer, reasons);
+        var answer = weighed.raised(before);
+        return new Verdict(weighed, answer, Applying.inOrder(applying, answer));
     }
 
     /** The mildest answer that some way of filling what the report leaves open would give. */
