@@ -1,11 +1,13 @@
 package org.aftercare.triage.api;
 
-import jakarta.ws.rs.HttpMethod;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotSupportedException;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses bodies that do not say they are JSON, or lines of it, in UTF-8: without a type, or with another charset, what they mean is a guess. */
 public final class JsonOnly {
@@ -13,13 +15,18 @@ public final class JsonOnly {
             Pattern.compile("application/(x-nd)?json(\\s*;\\s*charset=\"?utf-8\"?)?", Pattern.CASE_INSENSITIVE);
 
     @ServerRequestFilter
-    public void refuseOthers(ContainerRequestContext request) {
-        if (request.getMethod().equals(HttpMethod.POST)) {
-            var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-            boolean json = type != null && JSON.matcher(type.strip()).matches();
-            if (!json || request.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-                throw new NotSupportedException();
-            }
+    public void refuseOthers(RoutingContext exchange) {
+        var request = exchange.request();
+        if (request.method().equals(HttpMethod.POST)
+                && (!isJson(request.getHeader(HttpHeaders.CONTENT_TYPE))
+                        || request.headers().contains(HttpHeaders.CONTENT_ENCODING))) {
+            throw new NotSupportedException();
         }
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        return type != null
+                && (type.equals(MediaType.APPLICATION_JSON)
+                        || JSON.matcher(type.strip()).matches());
     }
 }

@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,11 +17,11 @@ public final class StrictQuery {
     private final Map<Method, List<String>> taken = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    public void refuseUnknown(ContainerRequestContext request, ResourceInfo operation) {
-        var given = request.getUriInfo().getQueryParameters();
-        if (given.isEmpty()) {
+    public void refuseUnknown(ContainerRequestContext request, RoutingContext exchange, ResourceInfo operation) {
+        if (exchange.request().query() == null) {
             return;
         }
+        var given = request.getUriInfo().getQueryParameters();
         var known = taken.computeIfAbsent(operation.getResourceMethod(), StrictQuery::queryParameters);
         var refusals = new Refusals();
         given.forEach((name, values) -> {
