@@ -1,5 +1,6 @@
 package org.aftercare.triage.search;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,16 +16,32 @@ final class PhraseTree {
 
     /** What may follow, each the stem of a word or the name of a group, and the names of the phrases that end here. */
     private static final class Branch {
-        private final Map<String, Branch> next = new HashMap<>();
-        private final Set<String> names = new LinkedHashSet<>();
+        private Map<String, Branch> next = Map.of();
+        private List<String> names = List.of();
+
+        /** There are thousands of branches, and little follows most of them: each takes no more room than it needs. */
+        Branch after(String item) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(2);
+            }
+            return next.computeIfAbsent(item, none -> new Branch());
+        }
+
+        void endWith(String name) {
+            if (!names.contains(name)) {
+                var more = new ArrayList<>(names);
+                more.add(name);
+                names = List.copyOf(more);
+            }
+        }
     }
 
     void add(String name, List<String> items) {
         var branch = root;
         for (var item : items) {
-            branch = branch.next.computeIfAbsent(item, none -> new Branch());
+            branch = branch.after(item);
         }
-        branch.names.add(name);
+        branch.endWith(name);
     }
 
     /** Everything that begins at a place. */
