@@ -1,5 +1,6 @@
 package org.aftercare.triage.api;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Alternative
 @Priority(1)
 @Singleton
+@Unremovable // only looked up by its type
 public final class BuiltContract extends OpenApiDocumentService {
     static {
         // Where the start looks for the contract: it finds nothing there, and prepares nothing.
