@@ -78,14 +78,12 @@ public final class Components {
 
     @Produces
     @Singleton
-    @Startup // the first to search does not wait for the index
     SymptomSearch symptomSearch(Guidance guidance, Texts texts) {
         return new SymptomSearch(guidance, texts);
     }
 
     @Produces
     @Singleton
-    @Startup
     SymptomSuggestions symptomSuggestions(Guidance guidance, Texts texts) {
         return new SymptomSuggestions(guidance, texts);
     }
