@@ -1,8 +1,12 @@
 package org.aftercare.triage.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,6 +54,26 @@ public final class ContractFilter implements OASFilter {
         paths.forEach(
                 (path, item) -> item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
         contract.getPaths().setPathItems(new LinkedHashMap<>(paths));
+        putInOrder(contract);
+    }
+
+    /** Once it has been written and read, it is written in the same order ever after. */
+    private static void putInOrder(OpenAPI contract) {
+        var written = plain().withInitialModel(contract).build().toJSON().getBytes(UTF_8);
+        var read = plain().withCustomStaticFile(() -> new ByteArrayInputStream(written))
+                .build()
+                .model();
+        contract.setComponents(read.getComponents());
+        contract.setPaths(read.getPaths());
+    }
+
+    /** Makes a contract of nothing but what it is given. */
+    private static SmallRyeOpenAPI.Builder plain() {
+        return SmallRyeOpenAPI.builder()
+                .enableModelReader(false)
+                .enableStandardStaticFiles(false)
+                .enableStandardFilter(false)
+                .enableAnnotationScan(false);
     }
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {

@@ -11,9 +11,13 @@ final class Packaged {
     private Packaged() {}
 
     static String text(String path) {
+        return new String(bytes(path), UTF_8);
+    }
+
+    static byte[] bytes(String path) {
         var loader = Thread.currentThread().getContextClassLoader();
         try (var file = Objects.requireNonNull(loader.getResourceAsStream(path), path)) {
-            return new String(file.readAllBytes(), UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -78,14 +77,12 @@ public final class Components {
 
     @Produces
     @Singleton
-    @Startup // the first to search does not wait for the index
     SymptomSearch symptomSearch(Guidance guidance, Texts texts) {
         return new SymptomSearch(guidance, texts);
     }
 
     @Produces
     @Singleton
-    @Startup
     SymptomSuggestions symptomSuggestions(Guidance guidance, Texts texts) {
         return new SymptomSuggestions(guidance, texts);
     }
@@ -113,8 +110,8 @@ public final class Components {
     Optional<Traces> traces(TriageConfig config, Guidance guidance) {
         var traces = config.traces();
         return traces.endpoint()
-                .map(endpoint -> Traces.to(
-                        URI.create(endpoint), traces.ratio(), guidance.edition().digest()));
+                .map(collector ->
+                        Traces.to(collector, traces.ratio(), guidance.edition().digest()));
     }
 
     /** What still waits is sent when the last request has been answered. */

@@ -2,10 +2,8 @@ package org.aftercare.triage.app;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -13,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.aftercare.triage.access.CallersConfig;
 import org.aftercare.triage.records.DecisionsConfig;
+import org.aftercare.triage.trace.CollectorAddress;
+import org.aftercare.triage.trace.Share;
 
 /** The settings of the service. */
 @ConfigMapping(prefix = "triage")
@@ -50,13 +50,12 @@ public interface TriageConfig {
     /** Where traces go; without an endpoint there are none, and nothing of them is made. */
     interface TracesConfig {
         /** A collector that takes OTLP over HTTP, such as `http://collector:4318`. */
-        Optional<@Pattern(regexp = "https?://[^/?#]+(/[^?#]*)?") String> endpoint();
+        Optional<@WithConverter(CollectorSetting.class) CollectorAddress> endpoint();
 
         /** How many of the traces that begin here are kept, from 0 to 1. */
         @WithDefault("1.0")
-        @DecimalMin("0")
-        @DecimalMax("1")
-        double ratio();
+        @WithConverter(ShareSetting.class)
+        Share ratio();
     }
 
     LoadConfig load();

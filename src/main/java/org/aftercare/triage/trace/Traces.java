@@ -37,18 +37,18 @@ public final class Traces implements AutoCloseable {
     /**
      * Begins to send.
      *
-     * @param collector where it takes OTLP over HTTP, such as `http://collector:4318`
-     * @param ratio how many of the traces that begin here are kept, from 0 to 1; a caller's trace is kept where the caller keeps it
+     * @param collector who takes them
+     * @param ratio how many of the traces that begin here are kept; a caller's trace is kept where the caller keeps it
      */
-    public static Traces to(URI collector, double ratio, String guidance) {
+    public static Traces to(CollectorAddress collector, Share ratio, String guidance) {
         var about = Resource.builder()
                 .put("service.name", "aftercare-triage")
                 .put("triage.guidance.digest", guidance)
                 .build();
         return new Traces(SdkTracerProvider.builder()
                 .setResource(Resource.getDefault().merge(about))
-                .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(ratio)))
-                .addSpanProcessor(batches(collector))
+                .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(ratio.value())))
+                .addSpanProcessor(batches(collector.value()))
                 .build());
     }
 

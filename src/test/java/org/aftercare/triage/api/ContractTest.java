@@ -3,7 +3,9 @@ package org.aftercare.triage.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ContractTest {
     private static final Path COMMITTED = Path.of("openapi/openapi.yaml");
+
+    @Inject
+    OpenApiDocumentService contract;
+
+    /** The other one would prepare it anew at every start. */
+    @Test
+    void servedIsWhatTheBuildHasWritten() {
+        assertThat(contract).isInstanceOf(BuiltContract.class);
+    }
 
     @Test
     void committedContractIsServed() throws IOException {

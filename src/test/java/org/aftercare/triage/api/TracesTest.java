@@ -3,9 +3,10 @@ package org.aftercare.triage.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.net.URI;
 import org.aftercare.triage.api.Collector.Exported;
 import org.aftercare.triage.trace.Caller;
+import org.aftercare.triage.trace.CollectorAddress;
+import org.aftercare.triage.trace.Share;
 import org.aftercare.triage.trace.Traces;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class TracesTest {
     @Test
     void aFaultAndACallerWhoLeavesAreErrorsAndARefusalIsNone() throws Exception {
         try (var collector = new Collector()) {
-            try (var traces = Traces.to(URI.create(collector.endpoint()), 1, "sha256:1")) {
+            try (var traces = Traces.to(CollectorAddress.of(collector.endpoint()), new Share(1), "sha256:1")) {
                 traces.begin(null, "GET", null).answered(499);
                 traces.begin(null, "POST", "/v1/triage").answered(500);
                 traces.begin(null, "PUT", null).brokenOff();
@@ -31,7 +32,7 @@ class TracesTest {
     @Test
     void withNothingKeptOfOurOwnTheTraceOfACallerWhoKeepsItIs() throws Exception {
         try (var collector = new Collector()) {
-            try (var traces = Traces.to(URI.create(collector.endpoint()), 0, "sha256:1")) {
+            try (var traces = Traces.to(CollectorAddress.of(collector.endpoint()), new Share(0), "sha256:1")) {
                 var own = traces.begin(null, "GET", null);
                 assertThat(own.traceId()).matches("[0-9a-f]{32}").doesNotMatch("0+");
                 own.answered(200);
