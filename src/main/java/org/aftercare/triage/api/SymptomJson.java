@@ -7,7 +7,6 @@ import org.aftercare.triage.clinical.BodySite;
 import org.aftercare.triage.clinical.Procedure;
 import org.aftercare.triage.clinical.ProcedureCode;
 import org.aftercare.triage.clinical.Symptom;
-import org.aftercare.triage.search.Found;
 import org.aftercare.triage.search.Match;
 import org.aftercare.triage.search.MatchedField;
 import org.aftercare.triage.text.Keys;
@@ -64,10 +63,17 @@ public record SymptomJson(
                     description =
                             "That text, as it stands in the catalogue: the name, one of the lay words, the question or the label of a severity.",
                     examples = "foot gone cold")
-            String text) {
+            String text)
+            implements Repeated<MatchJson> {
 
         static MatchJson of(Match match) {
             return new MatchJson(match.field(), match.text());
+        }
+
+        /** A text of the catalogue, it is its own words. */
+        @Override
+        public MatchJson in(Wording wording) {
+            return this;
         }
     }
 
@@ -75,11 +81,7 @@ public record SymptomJson(
         return of(symptom, wording, null);
     }
 
-    static SymptomJson of(Found found, Wording wording) {
-        return of(found.symptom(), wording, MatchJson.of(found.match()));
-    }
-
-    private static SymptomJson of(Symptom symptom, Wording wording, @Nullable MatchJson match) {
+    static SymptomJson of(Symptom symptom, Wording wording, @Nullable MatchJson match) {
         var guidance = wording.guidance();
         var sentences = wording.sentences();
         return new SymptomJson(

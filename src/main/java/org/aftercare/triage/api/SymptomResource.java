@@ -89,18 +89,15 @@ public final class SymptomResource {
     }
 
     private static List<SymptomJson> all(Predicate<Symptom> isExpected, Wording wording) {
-        return wording.guidance().catalogue().symptoms().stream()
-                .filter(isExpected)
-                .map(symptom -> SymptomJson.of(symptom, wording))
-                .toList();
+        var symptoms = wording.guidance().catalogue().symptoms();
+        return ListedSymptoms.of(symptoms.stream().filter(isExpected), wording);
     }
 
     private List<SymptomJson> found(String words, Predicate<Symptom> isExpected, Wording wording) {
-        return search.find(wording.sentences().language(), words)
-                .filter(found -> isExpected.test(found.symptom()))
-                .limit(MOST_FOUND)
-                .map(found -> SymptomJson.of(found, wording))
-                .toList();
+        var found = search.find(wording.sentences().language(), words)
+                .filter(each -> isExpected.test(each.symptom()))
+                .limit(MOST_FOUND);
+        return ListedSymptoms.found(found, wording);
     }
 
     @GET

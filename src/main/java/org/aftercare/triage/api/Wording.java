@@ -1,7 +1,11 @@
 package org.aftercare.triage.api;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.aftercare.triage.clinical.Symptom;
+import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Guidance;
 import org.aftercare.triage.engine.Reason;
 import org.aftercare.triage.text.Sentences;
@@ -15,6 +19,7 @@ final class Wording {
     private final Sentences sentences;
     private final Map<Repeated<?>, Part<?>> parts = new ConcurrentHashMap<>();
     private final Map<AroundFacts.Key, AroundFacts> reasons = new ConcurrentHashMap<>();
+    private final Map<SymptomCode, SerializableString> symptoms = new ConcurrentHashMap<>();
 
     Wording(Guidance guidance, Sentences sentences) {
         this.guidance = guidance;
@@ -39,6 +44,14 @@ final class Wording {
         var key = AroundFacts.Key.of(reason);
         var around = reasons.get(key);
         return around == null ? reasons.computeIfAbsent(key, none -> AroundFacts.of(reason, this)) : around;
+    }
+
+    /** The JSON of a symptom but for the brace that ends it. */
+    SerializableString unended(Symptom symptom) {
+        return symptoms.computeIfAbsent(symptom.code(), none -> {
+            var json = Part.of(SymptomJson.of(symptom, this)).json().getValue();
+            return new SerializedString(json.substring(0, json.length() - 1));
+        });
     }
 
     private Part<?> made(Repeated<?> repeated) {
