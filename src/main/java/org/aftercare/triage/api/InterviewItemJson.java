@@ -37,6 +37,24 @@ public record InterviewItemJson(
             @Schema(description = "What to post in `answers` when it is chosen.")
             GivenAnswerJson answer) {}
 
+    static List<InterviewItemJson> of(List<Subject> subjects, Wording wording) {
+        return Parts.of(subjects, about -> wording.part(new Asked(about)));
+    }
+
+    /** What is asked about; the item holds all its answers, so it is the same whatever was reported. */
+    private record Asked(Subject about) implements Repeated<InterviewItemJson> {
+        /** By its code: a whole symptom would take longer to hash than to write. */
+        @Override
+        public int hashCode() {
+            return about.id().hashCode();
+        }
+
+        @Override
+        public InterviewItemJson in(Wording wording) {
+            return InterviewItemJson.of(about, wording);
+        }
+    }
+
     static InterviewItemJson of(Subject about, Wording wording) {
         if (about instanceof Subject.OfSymptom of) {
             return ofSymptom(of, wording);

@@ -51,9 +51,7 @@ public record InterviewQuestionJson(
             List<GivenAnswerJson> answers) {}
 
     static InterviewQuestionJson of(Interview.Question question, Wording wording) {
-        var items = question.about().stream()
-                .map(about -> InterviewItemJson.of(about, wording))
-                .toList();
+        var items = InterviewItemJson.of(question.about(), wording);
         var kind = kind(items);
         var sentences = wording.sentences();
         return new InterviewQuestionJson(
