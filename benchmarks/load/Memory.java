@@ -101,7 +101,7 @@ public final class Memory {
     /** What it bears with the heap that everything else is measured with. */
     private double capacity() throws IOException, InterruptedException {
         try (var service = Server.service(request)) {
-            Wrk.warmUp(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, LOAD_SECONDS);
+            Wrk.warmUp(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, 2 * WARM_UP);
             return Wrk.load(service, "/v1/triage", Http.BODY.toString(), Http.CONNECTIONS, HELD_SECONDS)
                     .perSecond();
         }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The packaged service in a process of its own on free ports of loopback. */
+/** The packaged service in a process of its own on free ports of loopback, with the flags of all servers. */
 final class Service implements AutoCloseable {
     private static final Path LOG = Path.of("target/overload.log");
     private static final Pattern LISTENING = Pattern.compile(
@@ -26,6 +26,8 @@ final class Service implements AutoCloseable {
     Service(List<String> java, Path log, int http, int management) throws IOException, InterruptedException {
         this.log = log;
         var command = new ArrayList<>(java);
+        command.addAll(Bench.FLAGS);
+        command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.management.host=127.0.0.1"));
         command.addAll(List.of("-Dquarkus.http.port=" + http, "-Dquarkus.management.port=" + management));
         command.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));

@@ -46,9 +46,9 @@ public final class PeersFigures {
     private void runAll() throws RunnerException {
         for (var result : new Runner(new OptionsBuilder()
                         .include(PeersBenchmark.class.getName())
-                        .warmupIterations(Kept.quickOr(1, 4))
+                        .warmupIterations(Kept.quickOr(1, 3))
                         .warmupTime(TimeValue.seconds(Kept.quickOr(1, 2)))
-                        .measurementIterations(Kept.quickOr(2, 5))
+                        .measurementIterations(Kept.quickOr(2, 4))
                         .measurementTime(TimeValue.seconds(Kept.quickOr(1, 2)))
                         .build())
                 .run()) {
