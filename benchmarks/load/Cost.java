@@ -16,7 +16,7 @@ public final class Cost {
     private static final int WARM_UP = Bench.quickOr(3, 12);
     private static final int ROUNDS = Bench.quickOr(1, 3);
     private static final int SECONDS = Bench.quickOr(2, 5);
-    private static final int REPLICAS = 3;
+    private static final int REPLICAS = Bench.quickOr(2, 3);
     private static final double SHARE = 0.25;
     private static final int CONNECTIONS_OF_EACH = 4;
     private static final Path CONFIGURATION = Path.of("target/benchmarks/haproxy.cfg");

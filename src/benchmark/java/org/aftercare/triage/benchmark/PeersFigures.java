@@ -44,8 +44,11 @@ public final class PeersFigures {
     }
 
     private void runAll() throws RunnerException {
-        for (var result : new Runner(new OptionsBuilder()
-                        .include(PeersBenchmark.class.getName())
+        var options = new OptionsBuilder();
+        if (Kept.QUICK) {
+            options.param("kind", Peer.Kind.DMN.name(), Peer.Kind.CEL_PLANNED.name());
+        }
+        for (var result : new Runner(options.include(PeersBenchmark.class.getName())
                         .warmupIterations(Kept.quickOr(1, 3))
                         .warmupTime(TimeValue.seconds(Kept.quickOr(1, 2)))
                         .measurementIterations(Kept.quickOr(2, 4))
