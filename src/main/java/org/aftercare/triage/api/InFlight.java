@@ -6,6 +6,7 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Bounds what is in flight on the public port; beyond it a request is refused at once, unread if its place is known to be taken. A
@@ -53,10 +54,32 @@ public final class InFlight {
         }
         var lane = laneOf(exchange);
         if (lane.enter()) {
-            exchange.addEndHandler(ended -> lane.leave());
+            holdPlace(exchange, lane);
             giveWay(exchange, lane);
         } else {
             refuse(exchange, lane);
+        }
+    }
+
+    /**
+     * Until the exchange has ended; a batch only until its answer has been handed over. There is one place for those, and who has
+     * the answer and posts the next on another connection may be here before the end of the first is told.
+     */
+    private void holdPlace(RoutingContext exchange, Lane lane) {
+        var held = new AtomicBoolean(true);
+        Runnable giveBack = () -> {
+            if (held.getAndSet(false)) {
+                lane.leave();
+            }
+        };
+        exchange.addEndHandler(ended -> giveBack.run());
+        if (lane == batches) {
+            exchange.addBodyEndHandler(written -> giveBack.run());
+            exchange.addHeadersEndHandler(head -> {
+                if (!exchange.response().isChunked()) {
+                    giveBack.run();
+                }
+            });
         }
     }
 
