@@ -29,8 +29,8 @@ public sealed interface Condition {
         /** The thing compared: a symptom, a circumstance, or the time. */
         Object thing();
 
-        /** The same, ready to tell what a reading says of it. */
-        Compared compared(ToIntFunction<Symptom> places, Purpose purpose);
+        @Override
+        Matcher.Leaf matcher(ToIntFunction<Symptom> places, Purpose purpose);
 
         /** What would have to be asked to know whether this holds. */
         Subject subjectIn(Report report);
@@ -74,18 +74,13 @@ public sealed interface Condition {
     /** The symptom is present, at this step or a worse one. */
     record AtLeast(Symptom symptom, int step) implements Leaf {
         @Override
-        public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+        public Matcher.Leaf matcher(ToIntFunction<Symptom> places, Purpose purpose) {
             return new Matcher.AtLeast(places.applyAsInt(symptom), step);
         }
 
         @Override
         public Object thing() {
             return symptom;
-        }
-
-        @Override
-        public Compared compared(ToIntFunction<Symptom> places, Purpose purpose) {
-            return new Compared.OfSymptom(places.applyAsInt(symptom), step);
         }
 
         @Override
@@ -97,18 +92,13 @@ public sealed interface Condition {
 
     record Holds(Circumstance circumstance) implements Leaf {
         @Override
-        public Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+        public Matcher.Leaf matcher(ToIntFunction<Symptom> places, Purpose purpose) {
             return new Matcher.Holds(circumstance, purpose);
         }
 
         @Override
         public Object thing() {
             return circumstance;
-        }
-
-        @Override
-        public Compared compared(ToIntFunction<Symptom> places, Purpose purpose) {
-            return new Compared.OfCircumstance(matcher(places, purpose), circumstance);
         }
 
         @Override
@@ -124,18 +114,13 @@ public sealed interface Condition {
         boolean covers(Duration since);
 
         @Override
-        default Matcher matcher(ToIntFunction<Symptom> places, Purpose purpose) {
+        default Matcher.Leaf matcher(ToIntFunction<Symptom> places, Purpose purpose) {
             return new Matcher.InTime(this, purpose);
         }
 
         @Override
         default Object thing() {
             return Timed.class;
-        }
-
-        @Override
-        default Compared compared(ToIntFunction<Symptom> places, Purpose purpose) {
-            return new Compared.OfTime(matcher(places, purpose));
         }
 
         @Override

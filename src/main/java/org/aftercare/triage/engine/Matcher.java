@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.aftercare.triage.clinical.Circumstance;
 import org.aftercare.triage.clinical.Symptom;
@@ -14,6 +15,13 @@ abstract class Matcher {
         return conditions.stream()
                 .map(condition -> condition.matcher(places, purpose))
                 .toArray(Matcher[]::new);
+    }
+
+    /** Of one comparison. */
+    abstract static class Leaf extends Matcher {
+
+        /** What a reading says, or leaves open, of the thing compared; asked only where the comparison may hold. */
+        abstract Fact fact(Reading reading);
     }
 
     static final class All extends Matcher {
@@ -50,7 +58,7 @@ abstract class Matcher {
         }
     }
 
-    static final class AtLeast extends Matcher {
+    static final class AtLeast extends Leaf {
         private final int place;
         private final int step;
 
@@ -63,24 +71,38 @@ abstract class Matcher {
         int ways(Reading reading) {
             return reading.atLeast(step, place);
         }
+
+        @Override
+        Fact fact(Reading reading) {
+            return Objects.requireNonNull(reading.said(place)).fact();
+        }
     }
 
-    static final class Holds extends Matcher {
+    static final class Holds extends Leaf {
         private final Circumstance circumstance;
         private final Purpose purpose;
+        private final Fact said;
+        private final Fact left;
 
         Holds(Circumstance circumstance, Purpose purpose) {
             this.circumstance = circumstance;
             this.purpose = purpose;
+            this.said = new Fact.OfCircumstance(circumstance, true);
+            this.left = new Fact.OfCircumstance(circumstance, false);
         }
 
         @Override
         int ways(Reading reading) {
             return reading.holds(circumstance, purpose);
         }
+
+        @Override
+        Fact fact(Reading reading) {
+            return reading.leavesOpen(circumstance) ? left : said;
+        }
     }
 
-    static final class InTime extends Matcher {
+    static final class InTime extends Leaf {
         private final Condition.Timed timed;
         private final Purpose purpose;
 
@@ -93,6 +115,11 @@ abstract class Matcher {
         int ways(Reading reading) {
             var since = reading.circumstances().sinceProcedure();
             return since.isEmpty() ? purpose.untimed() : Ways.where(timed.covers(since.get()), Ways.ALL);
+        }
+
+        @Override
+        Fact fact(Reading reading) {
+            return new Fact.OfTime(reading.circumstances().sinceProcedure().isPresent());
         }
     }
 

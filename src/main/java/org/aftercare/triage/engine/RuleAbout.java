@@ -7,7 +7,6 @@ import org.aftercare.triage.clinical.Urgency;
 /** A rule as one of the symptoms it reads leads to it. */
 final class RuleAbout {
     private final RuleMatcher matcher;
-    private final Urgency leadsTo;
 
     /** The least step of the symptom that the rule reads. */
     private final int step;
@@ -17,7 +16,6 @@ final class RuleAbout {
 
     RuleAbout(RuleMatcher matcher, Symptom symptom, ToIntFunction<Symptom> places) {
         this.matcher = matcher;
-        this.leadsTo = matcher.rule().leadsTo();
         this.step = matcher.rule().leastStep(symptom);
         this.before = matcher.rule()
                 .symptoms()
@@ -35,7 +33,7 @@ final class RuleAbout {
     }
 
     Urgency leadsTo() {
-        return leadsTo;
+        return matcher.urgency();
     }
 
     boolean isMetFirst(Reading reading) {

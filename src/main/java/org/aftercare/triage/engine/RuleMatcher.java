@@ -1,6 +1,7 @@
 package org.aftercare.triage.engine;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -21,7 +22,14 @@ final class RuleMatcher {
     private final Comparison[] exceptions;
     private final Compared[] compared;
 
-    private record Comparison(Condition.Leaf leaf, Matcher holds) {}
+    private record Comparison(Condition.Leaf leaf, Matcher.Leaf holds) {}
+
+    /** One thing that the condition compares, once however often it does. */
+    private record Compared(Matcher holds, Matcher.Leaf first) {
+        Compared or(Compared again) {
+            return new Compared(new Matcher.Any(new Matcher[] {holds, again.holds}), first);
+        }
+    }
 
     /** A rule that stands at this place in the order of ids. */
     RuleMatcher(Rule rule, int order, Matcher applies, ToIntFunction<Symptom> places) {
@@ -33,7 +41,7 @@ final class RuleMatcher {
         this.applies = applies;
         this.conditions = comparisons(rule.when(), places, rule.purpose());
         this.exceptions = comparisons(rule.unless(), places, Purpose.EXCUSE);
-        this.compared = Compared.in(rule.when(), places, rule.purpose());
+        this.compared = compared(conditions);
     }
 
     private static Comparison[] comparisons(
@@ -42,6 +50,15 @@ final class RuleMatcher {
                 .flatMap(Condition::leaves)
                 .map(leaf -> new Comparison(leaf, leaf.matcher(places, purpose)))
                 .toArray(Comparison[]::new);
+    }
+
+    /** In the order in which the condition names them. */
+    private static Compared[] compared(Comparison[] conditions) {
+        var byThing = new LinkedHashMap<Object, Compared>();
+        for (var each : conditions) {
+            byThing.merge(each.leaf().thing(), new Compared(each.holds(), each.holds()), Compared::or);
+        }
+        return byThing.values().toArray(Compared[]::new);
     }
 
     Rule rule() {
@@ -93,9 +110,8 @@ final class RuleMatcher {
         var facts = new Fact[compared.length];
         int count = 0;
         for (var each : compared) {
-            var fact = each.fact(reading, way);
-            if (fact != null) {
-                facts[count++] = fact;
+            if ((each.holds().ways(reading) & way) != Ways.NONE) {
+                facts[count++] = each.first().fact(reading);
             }
         }
         return List.of(count == facts.length ? facts : Arrays.copyOf(facts, count));

@@ -112,7 +112,7 @@ final class RulesAfter {
         if (unexplained.counts(left)) {
             reasons.add(unexplained, left, said);
         }
-        return tally | Tally.of(unexplained.rule().leadsTo(), left);
+        return tally | Tally.of(unexplained.urgency(), left);
     }
 
     /** What the rules that raise make of an answer the others put at `before`. */

@@ -8,15 +8,13 @@ import org.aftercare.triage.clinical.ReportedSymptom;
 final class Said {
     private final Meaning meaning;
     private final ReportedSymptom reported;
-    private final Fact fact;
     private final List<Fact> facts;
     private final int[] ways;
 
     Said(Meaning meaning, ReportedSymptom reported) {
         this.meaning = meaning;
         this.reported = reported;
-        this.fact = new Fact.OfSymptom(reported);
-        this.facts = List.of(fact);
+        this.facts = List.of(new Fact.OfSymptom(reported));
         this.ways = new int[reported.symptom().worstStep() + 1];
         for (int step = 0; step < ways.length; step++) {
             ways[step] = Ways.atLeast(step, reported);
@@ -32,7 +30,7 @@ final class Said {
     }
 
     Fact fact() {
-        return fact;
+        return facts.get(0);
     }
 
     /** The fact that this is, alone. */

@@ -42,7 +42,7 @@ public final class Triage {
     Verdict decide(Report report) {
         var rules = rulesAfter.apply(report.procedure());
         var reading = Reading.of(report, rules);
-        var applying = new ArrayList<Applying>();
+        var applying = new ArrayList<Applying>(2 * report.symptoms().size());
         var weighed =
                 Weighed.of(reading, rules, (rule, ways, said) -> applying.add(rule.applying(ways, said, reading)));
         if (applying.isEmpty()) {
