@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.aftercare.triage.clinical.Symptom;
 import org.aftercare.triage.clinical.SymptomCode;
 import org.aftercare.triage.engine.Guidance;
@@ -36,25 +37,24 @@ final class Wording {
 
     @SuppressWarnings("unchecked") // each is kept under what it was made from
     <T> Part<T> part(Repeated<T> repeated) {
-        var part = parts.get(repeated);
-        return (Part<T>) (part == null ? made(repeated) : part);
+        return (Part<T>) kept(parts, repeated, each -> Part.of(each.in(this)));
     }
 
     AroundFacts around(Reason reason) {
-        var key = AroundFacts.Key.of(reason);
-        var around = reasons.get(key);
-        return around == null ? reasons.computeIfAbsent(key, none -> AroundFacts.of(reason, this)) : around;
+        return kept(reasons, AroundFacts.Key.of(reason), none -> AroundFacts.of(reason, this));
     }
 
     /** The JSON of a symptom but for the brace that ends it. */
     SerializableString unended(Symptom symptom) {
-        return symptoms.computeIfAbsent(symptom.code(), none -> {
+        return kept(symptoms, symptom.code(), none -> {
             var json = Part.of(SymptomJson.of(symptom, this)).json().getValue();
             return new SerializedString(json.substring(0, json.length() - 1));
         });
     }
 
-    private Part<?> made(Repeated<?> repeated) {
-        return parts.computeIfAbsent(repeated, each -> Part.of(each.in(this)));
+    /** Looked up first: to make what is missing, and so to ask for both at once, takes a lock. */
+    private static <K, V> V kept(Map<K, V> map, K key, Function<K, V> make) {
+        var value = map.get(key);
+        return value == null ? map.computeIfAbsent(key, make) : value;
     }
 }
