@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Keeps what `image/check` saw of the image: how large it is, and how soon it answers. */
 public final class Image {
@@ -23,18 +22,16 @@ public final class Image {
         var compressed = image.spread("compressedBytes", MB);
         var unpacked = image.spread("unpackedBytes", MB);
         var firstAnswer = image.spread("firstAnswerMillis", 1e3);
-        Bench.keep("startOfImage", start(firstAnswer), List.of());
         var rows = new LinkedHashMap<String, String>();
         rows.put("first correct answer after, s", firstAnswer.shown("%.2f"));
         rows.put("to be pulled, compressed, MB", "%.0f".formatted(compressed.median()));
         rows.put("unpacked, MB", "%.0f".formatted(unpacked.median()));
-        var sizes = Map.of("compressedMb", compressed.median(), "unpackedMb", unpacked.median());
-        Bench.keep("image", sizes, Bench.table("the image", "value", rows));
-    }
-
-    private static Map<String, Object> start(Spread firstAnswer) {
-        return Map.of(
-                "imageFirstAnswerSeconds", firstAnswer.median(), "imageFirstAnswerSecondsRange", firstAnswer.range());
+        var figures = new LinkedHashMap<String, Object>();
+        figures.put("firstAnswerSeconds", firstAnswer.median());
+        figures.put("firstAnswerSecondsRange", firstAnswer.range());
+        figures.put("compressedMb", compressed.median());
+        figures.put("unpackedMb", unpacked.median());
+        Bench.keep("image", figures, Bench.table("the image", "value", rows));
     }
 
     private Spread spread(String name, double unit) {

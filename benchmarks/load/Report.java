@@ -8,16 +8,12 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts the figures of all parts into one report, and their tables into the page that shows them. */
 public final class Report {
     private static final List<String> PARTS =
             List.of("machine", "http", "decision", "peers", "peersOverHttp", "others", "start", "memory", "cost", "image");
-    /** Figures of one part that were measured by another. */
-    private static final Map<String, String> FURTHER = Map.of("start", "startOfImage");
     private static final Map<String, List<String>> TABLES =
             Map.of("start", List.of("start", "memory"), "peers", List.of("peers", "peersOverHttp"));
     private static final Path REPORT = Path.of("target/benchmarks/report.json");
@@ -31,8 +27,8 @@ public final class Report {
         var machine = machine(measured);
         Bench.keep("machine", machine, List.of());
         var json = PARTS.stream()
-                .flatMap(part ->
-                        figures(part).map(figures -> "  \"" + part + "\": " + indented(figures)).stream())
+                .filter(part -> Files.exists(file(part, ".json")))
+                .map(part -> "  \"" + part + "\": " + indented(Bench.text(file(part, ".json"))))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         Files.writeString(REPORT, json);
         Bench.say("the figures are in %s", REPORT);
@@ -43,15 +39,6 @@ public final class Report {
 
     private static Path file(String part, String ending) {
         return Bench.FIGURES.resolve(part + ending);
-    }
-
-    /** The figures of a part as one object, whichever of its files there are. */
-    private static Optional<String> figures(String part) {
-        return Stream.of(part, FURTHER.getOrDefault(part, ""))
-                .map(each -> file(each, ".json"))
-                .filter(Files::exists)
-                .map(Bench::text)
-                .reduce((one, more) -> one.replaceFirst("\\s*}$", ",") + more.substring(1));
     }
 
     private static String indented(String json) {
