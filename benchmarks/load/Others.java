@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 
 /** The other operations of the packaged service beside `POST /v1/triage`, in turn; and one long stream of reports. */
 public final class Others {
-    private static final int WARM_UP = Bench.quickOr(2, 8);
+    private static final int WARM_UP = Bench.quickOr(2, 12);
     private static final int ROUNDS = Bench.quickOr(1, 4);
     private static final int SECONDS = Bench.quickOr(2, 3);
     private static final int REPORTS_OF_BATCH = 500;
