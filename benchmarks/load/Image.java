@@ -22,13 +22,17 @@ public final class Image {
         var compressed = image.spread("compressedBytes", MB);
         var unpacked = image.spread("unpackedBytes", MB);
         var firstAnswer = image.spread("firstAnswerMillis", 1e3);
+        var withoutCache = image.spread("firstAnswerWithoutCacheMillis", 1e3);
         var rows = new LinkedHashMap<String, String>();
         rows.put("first correct answer after, s", firstAnswer.shown("%.2f"));
+        rows.put("the same without the ahead-of-time cache, s", withoutCache.shown("%.2f"));
         rows.put("to be pulled, compressed, MB", "%.0f".formatted(compressed.median()));
         rows.put("unpacked, MB", "%.0f".formatted(unpacked.median()));
         var figures = new LinkedHashMap<String, Object>();
         figures.put("firstAnswerSeconds", firstAnswer.median());
         figures.put("firstAnswerSecondsRange", firstAnswer.range());
+        figures.put("firstAnswerWithoutCacheSeconds", withoutCache.median());
+        figures.put("firstAnswerWithoutCacheSecondsRange", withoutCache.range());
         figures.put("compressedMb", compressed.median());
         figures.put("unpackedMb", unpacked.median());
         Bench.keep("image", figures, Bench.table("the image", "value", rows));
